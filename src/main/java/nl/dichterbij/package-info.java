@@ -1,0 +1,4 @@
+@NullMarked
+package nl.dichterbij;
+
+import org.jspecify.annotations.NullMarked;
