@@ -1,0 +1,57 @@
+package nl.dichterbij.person;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the people the team helps. */
+@Service
+@Transactional
+public class People {
+
+    private final PersonRepository people;
+    private final BsnCipher cipher;
+
+    People(PersonRepository people, BsnCipher cipher) {
+        this.people = people;
+        this.cipher = cipher;
+    }
+
+    public PersonId register(PersonDetails details) {
+        return new PersonId(people.save(new Person(UUID.randomUUID(), details)).id());
+    }
+
+    @Transactional(readOnly = true)
+    public PersonDetails get(PersonId id) {
+        return load(id).details();
+    }
+
+    public void correct(PersonId id, PersonDetails details) {
+        load(id).correct(details);
+    }
+
+    /** @throws IllegalStateException where no benefit is recorded, as no law then allows its use */
+    public void recordBsn(PersonId id, @Nullable Bsn bsn) {
+        load(id).bsn(bsn == null ? null : cipher.encrypt(bsn));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Bsn> findBsn(PersonId id) {
+        return Optional.ofNullable(load(id).bsn()).map(cipher::decrypt);
+    }
+
+    /** People with the same last name, birth date and municipality: perhaps the same person, registered twice. */
+    @Transactional(readOnly = true)
+    public List<PersonId> findLikelySame(PersonId id) {
+        return people.findLikelySame(id.value()).stream().map(PersonId::new).toList();
+    }
+
+    private Person load(PersonId id) {
+        return people.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No such person"));
+    }
+}
