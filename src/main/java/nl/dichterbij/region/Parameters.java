@@ -1,0 +1,73 @@
+package nl.dichterbij.region;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * Amounts, ages, terms and limits that change over time: rows with a period of validity, national or for one region.
+ * A region's own row goes before the national one. Every {@code get} throws {@link ParameterNotUsable}, saying which
+ * parameter is missing for whom and when, so that it can be mended by adding a row.
+ */
+@Service
+public class Parameters {
+
+    private final JdbcClient jdbc;
+
+    Parameters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A whole number; its unit (working days, years, a count) is that of the parameter. */
+    public int getInt(ParameterCode code, RegionCode region, LocalDate on) {
+        return findInt(code, region, on).orElseThrow(() -> absent(code, region, on));
+    }
+
+    /** As {@link #getInt}, or empty when there is no row; for parameters that have a default of another name. */
+    public Optional<Integer> findInt(ParameterCode code, RegionCode region, LocalDate on) {
+        return find(code, region, on).map(value -> read(code, value, "a whole number", Integer::valueOf));
+    }
+
+    /** A period in calendar days, months or years (ISO 8601, such as P3D). */
+    public Period getPeriod(ParameterCode code, RegionCode region, LocalDate on) {
+        return read(code, getText(code, region, on), "a period such as P3D", Period::parse);
+    }
+
+    /** A list of whole numbers, in the order in which they were written. */
+    public List<Integer> getInts(ParameterCode code, RegionCode region, LocalDate on) {
+        return read(code, getText(code, region, on), "a list such as 1,3,6",
+                text -> Arrays.stream(text.split(",")).map(String::strip).map(Integer::valueOf).toList());
+    }
+
+    /** The value as it was written. */
+    public String getText(ParameterCode code, RegionCode region, LocalDate on) {
+        return find(code, region, on).orElseThrow(() -> absent(code, region, on));
+    }
+
+    private Optional<String> find(ParameterCode code, RegionCode region, LocalDate on) {
+        return jdbc.sql("""
+                select value from parameter
+                 where code = :code and (region_code = :region or region_code is null) and validity @> :on::date
+                 order by region_code nulls last limit 1""")
+                .param("code", code.value()).param("region", region.value()).param("on", on)
+                .query(String.class).optional();
+    }
+
+    private static <T> T read(ParameterCode code, String value, String form, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new ParameterNotUsable("Parameter %s is \"%s\", expected %s".formatted(code, value, form));
+        }
+    }
+
+    private static ParameterNotUsable absent(ParameterCode code, RegionCode region, LocalDate on) {
+        return new ParameterNotUsable("Parameter %s has no value for region %s on %s".formatted(code, region, on));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Labour-market regions, municipalities, postcodes, the working calendar and the dated parameters that the
+ * regions set. Knows nothing of people, cases or the engine.
+ */
+@ApplicationModule(displayName = "Regio", allowedDependencies = {})
+@NullMarked
+package nl.dichterbij.region;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

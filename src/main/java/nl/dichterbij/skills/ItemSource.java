@@ -1,0 +1,7 @@
+package nl.dichterbij.skills;
+
+/** Who brought an item into a profile. */
+public enum ItemSource {
+    JOBSEEKER,
+    CASEWORKER
+}

@@ -1,0 +1,18 @@
+package nl.dichterbij.skills;
+
+/**
+ * Address of a skill or a skill group in a taxonomy, such as {@code http://data.europa.eu/esco/skill/S1.2}.
+ *
+ * @param value absolute http(s) address; {@link IllegalArgumentException} otherwise
+ */
+public record SkillUri(String value) {
+
+    public SkillUri {
+        ConceptUris.check(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
