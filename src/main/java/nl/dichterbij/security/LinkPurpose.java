@@ -1,0 +1,19 @@
+package nl.dichterbij.security;
+
+import java.time.Period;
+
+/** What a personal link opens, and how long it works when nobody renews it. */
+public enum LinkPurpose {
+    /** the jobseeker's own status page; outlives the last follow-up, twelve months after a start */
+    JOBSEEKER_STATUS(Period.ofMonths(24));
+
+    private final Period validity;
+
+    LinkPurpose(Period validity) {
+        this.validity = validity;
+    }
+
+    Period validity() {
+        return validity;
+    }
+}

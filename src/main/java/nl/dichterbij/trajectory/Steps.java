@@ -1,0 +1,110 @@
+package nl.dichterbij.trajectory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The human steps of every case as its processes open and close them: the application's own task list, exact and
+ * fast, where the engine's search lags by seconds. Closing is the guard against double delivery: only the first
+ * delivery of a step's answers closes it.
+ */
+@Service
+@Transactional
+public class Steps {
+
+    private static final String COLUMNS = """
+            select element_instance_key, process_instance_key, element_id, occurrence, waiting_on,
+                   opened_at, due_at, reminded_at, closed_at, outcome from step""";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Steps(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @return true the first time; false when the step was closed before: then do nothing more */
+    public boolean close(StepRef step, String outcome) {
+        return jdbc.sql("""
+                update step set closed_at = ?, outcome = ?
+                where element_instance_key = ? and case_id = ? and closed_at is null""")
+                .params(now(), outcome, step.elementInstanceKey(), step.caseId().value()).update() == 1;
+    }
+
+    /** Closes what a timer or an end left open in one process instance. */
+    public void closeIn(CaseId caseId, long processInstanceKey, String outcome) {
+        jdbc.sql("""
+                update step set closed_at = ?, outcome = ?
+                where case_id = ? and process_instance_key = ? and closed_at is null""")
+                .params(now(), outcome, caseId.value(), processInstanceKey).update();
+    }
+
+    void closeAll(CaseId caseId, String outcome) {
+        jdbc.sql("update step set closed_at = ?, outcome = ? where case_id = ? and closed_at is null")
+                .params(now(), outcome, caseId.value()).update();
+    }
+
+    /** Opening twice changes nothing; a case that was stopped in the meantime gets no new step. */
+    void open(StepRef step, long processInstanceKey, String elementId, int occurrence, String waitingOn, Terms terms) {
+        jdbc.sql("""
+                insert into step (element_instance_key, case_id, process_instance_key, element_id, occurrence,
+                                  waiting_on, opened_at, due_at)
+                select ?, id, ?, ?, ?, ?, ?, ? from trajectory where id = ? and status <> 'STOPPED'
+                on conflict (element_instance_key) do nothing""")
+                .params(step.elementInstanceKey(), processInstanceKey, elementId, occurrence, waitingOn, now(),
+                        Timestamp.from(terms.dueAt().toInstant()), step.caseId().value()).update();
+    }
+
+    /** Marks the open steps of a process instance as reminded: they come first in the list of work. */
+    void remind(CaseId caseId, long processInstanceKey) {
+        jdbc.sql("""
+                update step set reminded_at = ?
+                where case_id = ? and process_instance_key = ? and closed_at is null and reminded_at is null""")
+                .params(now(), caseId.value(), processInstanceKey).update();
+    }
+
+    @Transactional(readOnly = true)
+    public List<Step> openIn(CaseId caseId) {
+        return jdbc.sql(COLUMNS + " where case_id = ? and closed_at is null order by due_at")
+                .param(caseId.value()).query(Steps::step).list();
+    }
+
+    /** All steps of a case, the first opened first. */
+    @Transactional(readOnly = true)
+    public List<Step> of(CaseId caseId) {
+        return jdbc.sql(COLUMNS + " where case_id = ? order by opened_at, element_instance_key")
+                .param(caseId.value()).query(Steps::step).list();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Step> find(StepRef step) {
+        return jdbc.sql(COLUMNS + " where case_id = ? and element_instance_key = ?")
+                .params(step.caseId().value(), step.elementInstanceKey()).query(Steps::step).optional();
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(Instant.now(clock));
+    }
+
+    private static Step step(ResultSet row, int number) throws SQLException {
+        return new Step(row.getLong(1), row.getLong(2), row.getString(3), row.getInt(4), row.getString(5),
+                row.getTimestamp(6).toInstant(), row.getTimestamp(7).toInstant(), instant(row, 8), instant(row, 9),
+                row.getString(10));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

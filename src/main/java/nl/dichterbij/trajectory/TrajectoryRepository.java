@@ -1,0 +1,31 @@
+package nl.dichterbij.trajectory;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface TrajectoryRepository extends Repository<Trajectory, UUID> {
+
+    Trajectory save(Trajectory trajectory);
+
+    Optional<Trajectory> findById(UUID id);
+
+    Optional<Trajectory> findByNumber(String number);
+
+    Optional<Trajectory> findBySubmissionId(UUID submissionId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Trajectory t where t.id = :id")
+    Optional<Trajectory> lockById(UUID id);
+
+    @Query(value = "select nextval('case_serial')", nativeQuery = true)
+    long nextSerial();
+
+    /** Makes submissions with the same id wait for each other until the transaction ends. */
+    @Query(value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:submissionId as text), 0))", nativeQuery = true)
+    int lockSubmission(UUID submissionId);
+}
