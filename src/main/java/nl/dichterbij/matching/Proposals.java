@@ -1,0 +1,97 @@
+package nl.dichterbij.matching;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+
+import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.CaseStatus;
+import nl.dichterbij.trajectory.StepRef;
+import nl.dichterbij.trajectory.Steps;
+import nl.dichterbij.trajectory.Trajectories;
+import nl.dichterbij.trajectory.TrajectoryClosed;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people decide about proposals, up to the match. */
+@Service
+@Transactional
+class Proposals {
+
+    private final ProposalRepository proposals;
+    private final Trajectories trajectories;
+    private final Vacancies vacancies;
+    private final Steps steps;
+    private final Clock clock;
+
+    Proposals(ProposalRepository proposals, Trajectories trajectories, Vacancies vacancies, Steps steps, Clock clock) {
+        this.proposals = proposals;
+        this.trajectories = trajectories;
+        this.vacancies = vacancies;
+        this.steps = steps;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<ProposalView> of(CaseId caseId) {
+        return proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream().map(Proposal::view).toList();
+    }
+
+    /** @param proposalId null when the caseworker stopped searching */
+    void judge(StepRef step, String judgement, @Nullable UUID proposalId) {
+        if (steps.close(step, judgement) && proposalId != null) {
+            change(step.caseId(), proposalId, ProposalState.PUT_FORWARD, null);
+        }
+    }
+
+    /** Closes the step of the jobseeker's, the employer's or both people's answer; a refusal ends the proposal. */
+    void answer(StepRef step, UUID proposalId, String answer, boolean refused, ProposalState refusal, @Nullable String reason) {
+        if (steps.close(step, answer) && refused) {
+            change(step.caseId(), proposalId, refusal, reason);
+        }
+    }
+
+    void expire(CaseId caseId, UUID proposalId, long processInstanceKey) {
+        steps.closeIn(caseId, processInstanceKey, "expired");
+        change(caseId, proposalId, ProposalState.EXPIRED, null);
+    }
+
+    /** @return empty when the vacancy has been filled in the meantime; repeating it gives the same answer */
+    Optional<VacancyId> secureMatch(CaseId caseId, UUID proposalId) {
+        if (trajectories.lockIfOpen(caseId).isEmpty()) {
+            return Optional.empty();
+        }
+        var proposal = load(caseId, proposalId);
+        var taken = vacancies.takePlace(proposal.vacancyId(), caseId.value());
+        proposal.become(taken ? ProposalState.MATCHED : ProposalState.VACANCY_FILLED, null, Instant.now(clock));
+        return Optional.of(proposal.vacancyId()).filter(vacancy -> taken);
+    }
+
+    /** A case that ends gives back the place it held; someone who was placed keeps the place. */
+    @EventListener
+    void release(TrajectoryClosed closed) {
+        if (trajectories.get(closed.caseId()).status() == CaseStatus.PLACED) {
+            return;
+        }
+        proposals.findByCaseIdAndState(closed.caseId().value(), ProposalState.MATCHED).forEach(proposal -> {
+            vacancies.releasePlace(proposal.vacancyId(), closed.caseId().value());
+            proposal.become(ProposalState.RELEASED, null, closed.at());
+        });
+    }
+
+    private void change(CaseId caseId, UUID proposalId, ProposalState next, @Nullable String reason) {
+        load(caseId, proposalId).become(next, reason, Instant.now(clock));
+    }
+
+    private Proposal load(CaseId caseId, UUID proposalId) {
+        return proposals.findByIdAndCaseId(proposalId, caseId.value())
+                .orElseThrow(() -> new NoSuchElementException("No such proposal in this case"));
+    }
+}

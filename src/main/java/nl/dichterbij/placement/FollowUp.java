@@ -1,0 +1,98 @@
+package nl.dichterbij.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import nl.dichterbij.trajectory.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** One moment after a start at which the team asks how it goes. */
+@Entity
+class FollowUp {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    private UUID placementId;
+    private UUID caseId;
+    private int months;
+    private LocalDate dueOn;
+    @Enumerated(EnumType.STRING)
+    private FollowUpState state;
+    @Enumerated(EnumType.STRING)
+    private @Nullable WorkStatus workStatus;
+    private @Nullable Integer hoursPerWeek;
+    @Enumerated(EnumType.STRING)
+    private @Nullable ContractType contractType;
+    private @Nullable Boolean atRisk;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FollowUp() {
+    }
+
+    FollowUp(Placement placement, int months, Instant at) {
+        this.id = UUID.randomUUID();
+        this.placementId = placement.id();
+        this.caseId = placement.caseId().value();
+        this.months = months;
+        this.dueOn = placement.startDate().plusMonths(months);
+        this.state = FollowUpState.PLANNED;
+        this.changedAt = at;
+    }
+
+    void ask(Instant at) {
+        state = FollowUpState.ASKED;
+        changedAt = at;
+    }
+
+    /** What was recorded or cancelled stays so. */
+    void record(FollowUpOutcome outcome, Instant at) {
+        if (isOver()) {
+            return;
+        }
+        state = FollowUpState.RECORDED;
+        workStatus = outcome.status();
+        hoursPerWeek = outcome.hoursPerWeek();
+        contractType = outcome.contractType();
+        atRisk = outcome.atRisk();
+        changedAt = at;
+    }
+
+    void cancel(Instant at) {
+        state = FollowUpState.CANCELLED;
+        changedAt = at;
+    }
+
+    boolean isOver() {
+        return state == FollowUpState.RECORDED || state == FollowUpState.CANCELLED;
+    }
+
+    boolean isAsked() {
+        return state == FollowUpState.ASKED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    int months() {
+        return months;
+    }
+
+    FollowUpView view() {
+        return new FollowUpView(id, months, dueOn, state,
+                workStatus == null ? null : new FollowUpOutcome(workStatus, hoursPerWeek, contractType, atRisk));
+    }
+}

@@ -1,0 +1,93 @@
+package nl.dichterbij.placement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.trajectory.CaseId;
+import org.jspecify.annotations.Nullable;
+
+/** One placement in one round of a case. */
+@Entity
+class Placement {
+
+    @Id
+    private UUID id;
+    @Version
+    private int version;
+    private UUID caseId;
+    private UUID vacancyId;
+    private int occurrence;
+    @Enumerated(EnumType.STRING)
+    private PlacementState state;
+    private LocalDate startDate;
+    @Enumerated(EnumType.STRING)
+    private ContractType contractType;
+    private int hoursPerWeek;
+    private @Nullable String notStartedReason;
+    private Instant changedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Placement() {
+    }
+
+    Placement(CaseId caseId, VacancyId vacancyId, int occurrence, Arrangement arrangement, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.vacancyId = vacancyId.value();
+        this.occurrence = occurrence;
+        arrange(arrangement, at);
+    }
+
+    final void arrange(Arrangement arrangement, Instant at) {
+        state = PlacementState.AGREED;
+        startDate = arrangement.startDate();
+        contractType = arrangement.contractType();
+        hoursPerWeek = arrangement.hoursPerWeek();
+        changedAt = at;
+    }
+
+    void postpone(LocalDate newStartDate, Instant at) {
+        startDate = newStartDate;
+        changedAt = at;
+    }
+
+    /** @return whether it had not started before */
+    boolean start(Instant at) {
+        if (state == PlacementState.STARTED) {
+            return false;
+        }
+        state = PlacementState.STARTED;
+        changedAt = at;
+        return true;
+    }
+
+    void notStarted(@Nullable String reason, Instant at) {
+        state = PlacementState.NOT_STARTED;
+        notStartedReason = reason;
+        changedAt = at;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return new CaseId(caseId);
+    }
+
+    LocalDate startDate() {
+        return startDate;
+    }
+
+    PlacementView view() {
+        return new PlacementView(id, new VacancyId(vacancyId), occurrence, state,
+                new Arrangement(startDate, contractType, hoursPerWeek), notStartedReason);
+    }
+}

@@ -1,0 +1,6 @@
+package nl.dichterbij.placement;
+
+/** From arrangement to start. */
+public enum PlacementState {
+    AGREED, STARTED, NOT_STARTED
+}

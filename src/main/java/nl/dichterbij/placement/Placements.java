@@ -1,0 +1,95 @@
+package nl.dichterbij.placement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+
+import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.StepRef;
+import nl.dichterbij.trajectory.Steps;
+import nl.dichterbij.trajectory.Trajectories;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what was arranged and whether it came to a start. */
+@Service
+@Transactional
+class Placements {
+
+    private final PlacementRepository placements;
+    private final Trajectories trajectories;
+    private final Vacancies vacancies;
+    private final Steps steps;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Placements(PlacementRepository placements, Trajectories trajectories, Vacancies vacancies, Steps steps,
+               ApplicationEventPublisher events, Clock clock) {
+        this.placements = placements;
+        this.trajectories = trajectories;
+        this.vacancies = vacancies;
+        this.steps = steps;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    List<PlacementView> of(CaseId caseId) {
+        return placements.findByCaseIdOrderByOccurrenceDesc(caseId.value()).stream().map(Placement::view).toList();
+    }
+
+    /** @return false when the date or the hours cannot be: then nothing is kept */
+    boolean arrange(CaseId caseId, int occurrence, VacancyId vacancy, Arrangement arrangement) {
+        if (!arrangement.isPossible(LocalDate.now(clock))) {
+            return false;
+        }
+        trajectories.lockIfOpen(caseId).ifPresent(open -> placements
+                .findByCaseIdAndOccurrence(caseId.value(), occurrence)
+                .ifPresentOrElse(known -> known.arrange(arrangement, now()),
+                        () -> placements.save(new Placement(caseId, vacancy, occurrence, arrangement, now()))));
+        return true;
+    }
+
+    void recordStart(StepRef step, int occurrence, String outcome, @Nullable LocalDate newStartDate, @Nullable String reason) {
+        if (!steps.close(step, outcome)) {
+            return;
+        }
+        var placement = load(step.caseId(), occurrence);
+        switch (outcome) {
+            case "postponed" -> placement.postpone(java.util.Objects.requireNonNull(newStartDate), now());
+            case "not-started" -> placement.notStarted(reason, now());
+            default -> { }
+        }
+    }
+
+    /** @return the placement; repeating it changes nothing */
+    UUID start(CaseId caseId, int occurrence) {
+        var placement = load(caseId, occurrence);
+        if (trajectories.lockIfOpen(caseId).isPresent() && placement.start(now())) {
+            trajectories.markPlaced(caseId);
+            events.publishEvent(new PlacementStarted(caseId, placement.id(), placement.startDate()));
+        }
+        return placement.id();
+    }
+
+    /** The place is free for someone else; also when nothing was arranged yet. */
+    void release(CaseId caseId, VacancyId vacancy) {
+        vacancies.releasePlace(vacancy, caseId.value());
+    }
+
+    private Placement load(CaseId caseId, int occurrence) {
+        return placements.findByCaseIdAndOccurrence(caseId.value(), occurrence)
+                .orElseThrow(() -> new NoSuchElementException("No placement in round " + occurrence));
+    }
+
+    private Instant now() {
+        return Instant.now(clock);
+    }
+}

@@ -1,0 +1,13 @@
+package nl.dichterbij.placement;
+
+import java.util.Locale;
+
+/** What someone does at a follow-up moment. */
+public enum WorkStatus {
+    WORKING, OTHER_EMPLOYER, LEARNING, STOPPED, UNREACHABLE;
+
+    /** @param code as in the forms, such as {@code other-employer} */
+    static WorkStatus of(String code) {
+        return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+}
