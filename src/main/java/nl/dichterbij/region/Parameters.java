@@ -53,7 +53,7 @@ public class Parameters {
     private Optional<String> find(ParameterCode code, RegionCode region, LocalDate on) {
         return jdbc.sql("""
                 select value from parameter
-                 where code = :code and (region_code = :region or region_code is null) and validity @> :on::date
+                 where code = :code and (region_code = :region or region_code is null) and daterange(valid_from, valid_to) @> :on::date
                  order by region_code nulls last limit 1""")
                 .param("code", code.value()).param("region", region.value()).param("on", on)
                 .query(String.class).optional();

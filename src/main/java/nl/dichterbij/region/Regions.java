@@ -1,5 +1,7 @@
 package nl.dichterbij.region;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,7 +21,7 @@ public class Regions {
     private static final String REGION_OF = """
             select r.code, r.name
               from region_membership rm join region r on r.code = rm.region_code and r.type = rm.region_type
-             where rm.region_type = :type and rm.municipality_code = :municipality and rm.validity @> :on::date""";
+             where rm.region_type = :type and rm.municipality_code = :municipality and daterange(rm.valid_from, rm.valid_to) @> :on::date""";
 
     private final JdbcClient jdbc;
 
@@ -50,7 +52,7 @@ public class Regions {
     public List<Municipality> municipalitiesOf(RegionCode region, LocalDate on) {
         return jdbc.sql(MUNICIPALITY + """
                  join region_membership rm on rm.municipality_code = m.code
-                where rm.region_code = :region and rm.validity @> :on::date order by m.name""")
+                where rm.region_code = :region and daterange(rm.valid_from, rm.valid_to) @> :on::date order by m.name""")
                 .param("region", region.value()).param("on", on)
                 .query(Regions::municipality).list();
     }
@@ -73,7 +75,7 @@ public class Regions {
     public Optional<Municipality> findMunicipalityOf(Postcode postcode, LocalDate on) {
         return jdbc.sql(MUNICIPALITY + """
                  join postcode_area p on p.municipality_code = m.code
-                where p.digits = :digits and p.validity @> :on::date""")
+                where :digits between p.first_digits and p.last_digits and daterange(p.valid_from, p.valid_to) @> :on::date""")
                 .param("digits", postcode.digits()).param("on", on)
                 .query(Regions::municipality).optional();
     }
@@ -83,11 +85,11 @@ public class Regions {
         return findMunicipalityOf(postcode, on).flatMap(m -> findRegionOf(m.code(), on));
     }
 
-    private static Region region(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Region region(ResultSet row, int number) throws SQLException {
         return new Region(new RegionCode(row.getString("code")), row.getString("name"));
     }
 
-    private static Municipality municipality(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+    private static Municipality municipality(ResultSet row, int number) throws SQLException {
         return new Municipality(new MunicipalityCode(row.getString("code")), row.getString("name"));
     }
 }
