@@ -1,0 +1,40 @@
+package nl.dichterbij.security;
+
+import static nl.dichterbij.security.Role.CASEWORKER;
+import static nl.dichterbij.security.Role.MANAGER;
+import static nl.dichterbij.security.Role.OPERATOR;
+import static nl.dichterbij.security.Role.PROCESS_OWNER;
+import static nl.dichterbij.security.Scope.ALL_REGIONS;
+import static nl.dichterbij.security.Scope.OWN_REGION;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that needs a right, with the roles that have it. The same matrix is kept readable in
+ * {@code docs/rights.md}; a test compares the two cell by cell, so change both.
+ */
+public enum Action {
+    LIST_CASES(Map.of(CASEWORKER, OWN_REGION, MANAGER, OWN_REGION)),
+    READ_DOSSIER(Map.of(CASEWORKER, OWN_REGION, MANAGER, OWN_REGION)),
+    EDIT_DOSSIER(Map.of(CASEWORKER, OWN_REGION)),
+    READ_BSN(Map.of(CASEWORKER, OWN_REGION)),
+    WITHDRAW_CASE(Map.of(CASEWORKER, OWN_REGION)),
+    RENEW_LINK(Map.of(CASEWORKER, OWN_REGION)),
+    READ_READ_LOG(Map.of(MANAGER, OWN_REGION)),
+    LIST_VACANCIES(Map.of(CASEWORKER, OWN_REGION, MANAGER, OWN_REGION)),
+    EDIT_VACANCY(Map.of(CASEWORKER, OWN_REGION)),
+    OPEN_TASKS(Map.of(CASEWORKER, OWN_REGION)),
+    FOLLOW_PROCESSES(Map.of(PROCESS_OWNER, ALL_REGIONS, OPERATOR, ALL_REGIONS));
+
+    private final Map<Role, Scope> rights;
+
+    Action(Map<Role, Scope> rights) {
+        this.rights = rights;
+    }
+
+    /** How far the role's right to this action reaches; empty when it has none. */
+    public Optional<Scope> scopeFor(Role role) {
+        return Optional.ofNullable(rights.get(role));
+    }
+}
