@@ -1,11 +1,14 @@
 package nl.dichterbij.engine;
 
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
 
@@ -18,10 +21,12 @@ public class UserTasks {
 
     private final RestClient engine;
 
-    UserTasks(RestClient.Builder builder,
-              @Value("${camunda.client.rest-address}") String restAddress,
+    UserTasks(@Value("${camunda.client.rest-address}") String restAddress,
               @Value("${camunda.client.auth.username:}") String username,
               @Value("${camunda.client.auth.password:}") String password) {
+        var requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build());
+        requests.setReadTimeout(Duration.ofSeconds(5));
+        var builder = RestClient.builder().requestFactory(requests);
         if (!username.isEmpty()) {
             builder.defaultHeaders(headers -> headers.setBasicAuth(username, password));
         }

@@ -94,7 +94,7 @@ class VacancySearch {
 
     private List<Hit> hits(CaseSummary dossier) {
         var open = vacancies.openIn(dossier.region(), LocalDate.now(clock));
-        var comparisons = profiles.compareAll(dossier.person().value(),
+        var comparisons = profiles.compareAll(dossier.profileOwner(),
                 open.stream().collect(Collectors.toMap(VacancySummary::id, VacancySummary::skills)));
         return open.stream()
                 .map(vacancy -> new Hit(vacancy, MatchScore.of(dossier, vacancy, comparisons.get(vacancy.id()))))

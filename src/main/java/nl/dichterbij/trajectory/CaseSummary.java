@@ -1,6 +1,7 @@
 package nl.dichterbij.trajectory;
 
 import java.time.Instant;
+import java.util.UUID;
 
 import nl.dichterbij.person.PersonId;
 import nl.dichterbij.region.MunicipalityCode;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record CaseSummary(CaseId id, CaseNumber number, PersonId person, RegionCode region,
                           MunicipalityCode municipality, Wishes wishes, CaseStatus status, Instant registeredAt,
                           @Nullable CloseReason closeReason) {
+
+    /** Whose skill profile goes with this case; all that matching needs to know of the person. */
+    public UUID profileOwner() {
+        return person.value();
+    }
 
     public boolean isOpen() {
         return status == CaseStatus.OPEN;

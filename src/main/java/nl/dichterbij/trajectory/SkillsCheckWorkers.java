@@ -1,6 +1,7 @@
 package nl.dichterbij.trajectory;
 
 import java.util.List;
+import java.util.UUID;
 
 import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.annotation.Variable;
@@ -42,7 +43,7 @@ class SkillsCheckWorkers {
         }
     }
 
-    private java.util.UUID personOf(String caseId) {
-        return trajectories.get(CaseId.of(caseId)).person().value();
+    private UUID personOf(String caseId) {
+        return trajectories.get(CaseId.of(caseId)).profileOwner();
     }
 }

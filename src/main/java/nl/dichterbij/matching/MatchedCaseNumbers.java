@@ -1,0 +1,28 @@
+package nl.dichterbij.matching;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import nl.dichterbij.employer.CaseNumbers;
+import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.Trajectories;
+import org.springframework.stereotype.Component;
+
+/** Tells the page of a vacancy what the cases are called that hold its places. */
+@Component
+class MatchedCaseNumbers implements CaseNumbers {
+
+    private final Trajectories trajectories;
+
+    MatchedCaseNumbers(Trajectories trajectories) {
+        this.trajectories = trajectories;
+    }
+
+    @Override
+    public Map<UUID, String> of(Collection<UUID> caseIds) {
+        return caseIds.stream().distinct()
+                .collect(Collectors.toMap(id -> id, id -> trajectories.get(new CaseId(id)).number().value()));
+    }
+}
