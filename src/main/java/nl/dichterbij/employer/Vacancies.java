@@ -52,7 +52,7 @@ public class Vacancies {
 
     @Transactional(readOnly = true)
     public Optional<VacancySummary> find(VacancyNumber number) {
-        return queries.byNumber(number);
+        return queries.byNumber(number).map(VacancyView::vacancy);
     }
 
     /** The vacancies of a region in which somebody can be proposed on this day, oldest first; two queries. */
@@ -94,7 +94,7 @@ public class Vacancies {
     }
 
     /**
-     * @param version as {@link VacancyQueries} gave it when the form was opened
+     * @param version as it was when the form for changing was opened
      * @throws ObjectOptimisticLockingFailureException when somebody else changed the vacancy since
      * @throws IllegalStateException when the vacancy is closed, has more places taken, or would move to another region
      */

@@ -3,6 +3,7 @@ package nl.dichterbij.employer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.region.MunicipalityCode;
@@ -19,7 +19,6 @@ import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.SkillUri;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads vacancies without loading aggregates, however many there are: one query for the rows, one for the skills. */
@@ -41,25 +40,33 @@ class VacancyQueries {
             return Map.of();
         }
         var values = ids.stream().map(VacancyId::value).distinct().toList();
-        return summaries("where v.id in (:ids)", query -> query.param("ids", values)).stream()
+        return views("where v.id in (:ids)", Map.of("ids", values)).stream().map(VacancyView::vacancy)
                 .collect(Collectors.toMap(VacancySummary::id, vacancy -> vacancy));
     }
 
-    Optional<VacancySummary> byNumber(VacancyNumber number) {
-        return summaries("where v.number = :number", query -> query.param("number", number.value())).stream().findFirst();
+    Optional<VacancyView> byNumber(VacancyNumber number) {
+        return views("where v.number = :number", Map.of("number", number.value())).stream().findFirst();
     }
 
     List<VacancySummary> openIn(RegionCode region, LocalDate on) {
-        return summaries("""
+        return views("""
                 where v.region_code = :region and v.status = 'OPEN' and v.open_from <= :on
                   and (v.open_until is null or v.open_until >= :on)
-                order by v.open_from, v.number""", query -> query.param("region", region.value()).param("on", on));
+                order by v.open_from, v.number""", Map.of("region", region.value(), "on", on)).stream()
+                .map(VacancyView::vacancy).toList();
     }
 
-    private List<VacancySummary> summaries(String condition, UnaryOperator<StatementSpec> parameters) {
-        var rows = parameters.apply(jdbc.sql(ROWS + condition)).query(VacancyQueries::withoutSkills).list();
-        var skills = skillsOf(rows.stream().map(row -> row.id().value()).toList());
-        return rows.stream().map(row -> with(row, skills.getOrDefault(row.id().value(), List.of()))).toList();
+    /** Ids of the cases that hold a place, in the order in which they took it. */
+    List<UUID> holders(VacancyId id) {
+        return jdbc.sql("select case_id from vacancy_place where vacancy_id = :id order by taken_at, case_id")
+                .param("id", id.value()).query(UUID.class).list();
+    }
+
+    /** @param condition from {@code where} on; {@code v} is the vacancy, {@code e} its employer */
+    List<VacancyView> views(String condition, Map<String, ?> parameters) {
+        var rows = jdbc.sql(ROWS + condition).params(parameters).query(VacancyQueries::withoutSkills).list();
+        var skills = skillsOf(rows.stream().map(row -> row.vacancy().id().value()).toList());
+        return rows.stream().map(row -> row.with(skills.getOrDefault(row.vacancy().id().value(), List.of()))).toList();
     }
 
     private Map<UUID, List<RequiredSkill>> skillsOf(List<UUID> vacancies) {
@@ -77,13 +84,12 @@ class VacancyQueries {
         return skills;
     }
 
-    private static VacancySummary with(VacancySummary v, List<RequiredSkill> skills) {
-        return new VacancySummary(v.id(), v.number(), v.employer(), v.employerName(), v.title(), v.occupation(),
-                v.region(), v.municipality(), v.minHours(), v.maxHours(), v.places(), v.placesTaken(), v.status(),
-                skills, v.openFrom(), v.openUntil());
+    private static VacancyView withoutSkills(ResultSet row, int index) throws SQLException {
+        return new VacancyView(summary(row), row.getInt("version"), row.getString("description"),
+                row.getString("occupation_label"), row.getObject("offered_at", OffsetDateTime.class).toInstant());
     }
 
-    private static VacancySummary withoutSkills(ResultSet row, int index) throws SQLException {
+    private static VacancySummary summary(ResultSet row) throws SQLException {
         return new VacancySummary(new VacancyId(row.getObject("id", UUID.class)),
                 new VacancyNumber(row.getString("number")), new EmployerId(row.getObject("employer_id", UUID.class)),
                 row.getString("employer_name"), row.getString("title"),
