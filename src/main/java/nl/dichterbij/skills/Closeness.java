@@ -4,7 +4,7 @@ package nl.dichterbij.skills;
 public enum Closeness {
     /** The very concept. */
     EXACT,
-    /** A neighbour: one is directly above the other, or both are directly under the same concept. */
+    /** A neighbour: what is asked is above what somebody has or directly under it, or both are directly under one concept. */
     RELATED,
     NONE
 }

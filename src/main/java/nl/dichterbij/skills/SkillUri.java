@@ -5,10 +5,15 @@ package nl.dichterbij.skills;
  *
  * @param value absolute http(s) address; {@link IllegalArgumentException} otherwise
  */
-public record SkillUri(String value) {
+public record SkillUri(String value) implements Comparable<SkillUri> {
 
     public SkillUri {
         ConceptUris.check(value);
+    }
+
+    @Override
+    public int compareTo(SkillUri other) {
+        return value.compareTo(other.value);
     }
 
     @Override
