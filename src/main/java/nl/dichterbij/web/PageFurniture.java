@@ -9,18 +9,19 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What the layout needs to know about the page around it; in every template as {@code site}.
  *
+ * @param addressable  whether opening the address again shows the same page, which an answer to a form does not
  * @param path         address of the page without its query
  * @param query        its query as it came, possibly empty
  * @param theme        name of the file with design tokens, {@code /css/theme/<name>.css}
  * @param tasklistUrl  where the team completes tasks
  * @param operateUrl   where processes are followed
  */
-public record PageFurniture(String path, String query, String theme, String tasklistUrl, String operateUrl) {
+public record PageFurniture(boolean addressable, String path, String query, String theme, String tasklistUrl, String operateUrl) {
 
     static PageFurniture of(HttpServletRequest request, WebProperties properties) {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         boolean get = "GET".equals(request.getMethod());
-        return new PageFurniture(failed == null ? request.getRequestURI() : failed.toString(),
+        return new PageFurniture(get, failed == null ? request.getRequestURI() : failed.toString(),
                 get && request.getQueryString() != null ? request.getQueryString() : "",
                 properties.theme(), properties.tasklistUrl(), properties.operateUrl());
     }
