@@ -48,6 +48,7 @@ public final class LocalDichterbij {
             ConfigurableApplicationContext started = startApplication();
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
+            starting.prepareFasterStarts();
         } catch (StartFailure failure) {
             fail(failure);
         }

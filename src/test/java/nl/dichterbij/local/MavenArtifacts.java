@@ -68,7 +68,7 @@ final class MavenArtifacts {
                 .withUserSettings(true)
                 .checksumPolicy(ChecksumPolicy.FAIL)
                 .transferListener(progress)
-                .offline(Boolean.getBoolean("local.maven.offline"));
+                .offline("offline=true".equals(System.getProperty("local.maven.mode")));
         path("local.maven.settings").ifPresent(overrides::withUserSettingsXmlOverride);
         path("local.maven.repository").ifPresent(overrides::withLocalRepositoryOverride);
         return overrides.build();

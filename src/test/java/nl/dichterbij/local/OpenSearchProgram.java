@@ -37,15 +37,15 @@ final class OpenSearchProgram {
     /** @param jars asked for only when the class path of an earlier start no longer holds */
     String classPath(String version, Supplier<List<Path>> jars) throws IOException {
         String source = source();
-        String key = version + " " + Integer.toHexString(source.hashCode());
-        Path remembered = directory.resolve("classpath.txt");
+        String key = version + "-" + Integer.toHexString(source.hashCode());
+        Path remembered = directory.resolve("opensearch-classpath.txt");
         List<String> lines = Files.exists(remembered) ? Files.readAllLines(remembered) : List.of();
         if (lines.size() == 2 && lines.getFirst().equals(key) && allExist(lines.getLast())) {
             return lines.getLast();
         }
         Files.createDirectories(directory);
         List<Path> resolved = jars.get();
-        Path node = compile(source, resolved);
+        Path node = compile(source, key, resolved);
         String classPath = Stream.concat(Stream.of(node), resolved.stream())
                 .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         Files.writeString(remembered, key + "\n" + classPath + "\n");
@@ -56,13 +56,13 @@ final class OpenSearchProgram {
         return Stream.of(classPath.split(File.pathSeparator)).map(Path::of).allMatch(Files::isRegularFile);
     }
 
-    private Path compile(String source, List<Path> classPath) throws IOException {
+    private Path compile(String source, String key, List<Path> classPath) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new StartFailure("%s is a Java runtime without a compiler; a full JDK 21 or newer is needed."
                     .formatted(System.getProperty("java.home")));
         }
-        Path classes = directory.resolve("classes");
+        Path classes = directory.resolve("opensearch-classes");
         CamundaDistribution.deleteRecursively(classes);
         Files.createDirectories(classes);
         Path file = Files.writeString(classes.resolve(SOURCE), source);
@@ -76,12 +76,12 @@ final class OpenSearchProgram {
                 throw new StartFailure(SOURCE + " does not compile: " + messages);
             }
         }
-        return jar(classes);
+        return jar(classes, "opensearch-node-" + key + ".jar");
     }
 
     /** A jar and not the directory: a JVM shares class data only of jars, which halves the time to start. */
-    private Path jar(Path classes) throws IOException {
-        Path unfinished = directory.resolve("opensearch-node.jar.unfinished");
+    private Path jar(Path classes, String name) throws IOException {
+        Path unfinished = directory.resolve(name + ".unfinished");
         try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(unfinished));
                 Stream<Path> files = Files.list(classes)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
@@ -90,7 +90,7 @@ final class OpenSearchProgram {
                 jar.closeEntry();
             }
         }
-        return Files.move(unfinished, directory.resolve("opensearch-node.jar"), StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(unfinished, directory.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static String source() {

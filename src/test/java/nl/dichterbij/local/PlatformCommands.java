@@ -34,11 +34,12 @@ final class PlatformCommands {
     }
 
     ChildCommand openSearch(String classPath) {
-        List<String> command = java("opensearch", "768m", List.of(), classPath, "OpenSearchNode");
+        ClassArchive classes = ClassArchive.of(options.programs(), "opensearch", classPath);
+        List<String> command = java("768m", classes, List.of(), classPath, "OpenSearchNode");
         command.add(options.directory().resolve("opensearch").toString());
         command.add(Integer.toString(options.ports().openSearch()));
         command.add(Integer.toString(options.ports().openSearchTransport()));
-        return new ChildCommand("opensearch", "OpenSearch 2.19", command, Map.of(),
+        return new ChildCommand("opensearch", "OpenSearch 2.19", command, classes, Map.of(),
                 URI.create(openSearchUrl() + "/_cluster/health?wait_for_status=yellow&timeout=1s"), openSearchUrl());
     }
 
@@ -66,9 +67,10 @@ final class PlatformCommands {
         environment.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_PROCESSING", "500MB");
         environment.put("ZEEBE_BROKER_DATA_DISK_FREESPACE_REPLICATION", "300MB");
         environment.put("ZEEBE_CLOCK_CONTROLLED", Boolean.toString(options.controlledClock()));
+        ClassArchive classes = ClassArchive.of(options.programs(), "broker", camundaClassPath());
         return new ChildCommand("broker", "Zeebe broker",
-                java("broker", "512m", brokerOptions(), camundaClassPath(), "io.camunda.application.StandaloneBroker"),
-                environment, URI.create("http://localhost:" + ports.brokerManagement() + "/actuator/health"),
+                java("512m", classes, brokerOptions(), camundaClassPath(), "io.camunda.application.StandaloneBroker"),
+                classes, environment, URI.create("http://localhost:" + ports.brokerManagement() + "/actuator/health"),
                 "gRPC localhost:" + ports.gateway() + ", REST localhost:" + ports.brokerRest());
     }
 
@@ -87,9 +89,10 @@ final class PlatformCommands {
         }
         environment.put("CAMUNDA_TASKLIST_ZEEBE_RESTADDRESS", "http://localhost:" + ports.brokerRest());
         String address = "http://localhost:" + ports.webApplications();
+        ClassArchive classes = ClassArchive.of(options.programs(), "webapps", camundaClassPath());
         return new ChildCommand("webapps", "Tasklist and Operate",
-                java("webapps", "768m", configuration(), camundaClassPath(), "io.camunda.application.StandaloneCamunda"),
-                environment, URI.create(address + "/tasklist"), address);
+                java("768m", classes, configuration(), camundaClassPath(), "io.camunda.application.StandaloneCamunda"),
+                classes, environment, URI.create(address + "/tasklist"), address);
     }
 
     private Map<String, String> common(int port, int managementPort) {
@@ -104,17 +107,14 @@ final class PlatformCommands {
         return environment;
     }
 
-    /**
-     * Fast to start on two cores rather than fast in the long run: the simple compiler and collector, and an archive of
-     * the loaded classes that the JVM writes when it first stops and checks by itself at every later start.
-     */
-    private List<String> java(String id, String heap, List<String> more, String classPath, String mainClass) {
+    /** Fast to start on two cores rather than fast in the long run: the simple compiler and collector. */
+    private static List<String> java(
+            String heap, ClassArchive classes, List<String> more, String classPath, String mainClass) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + options.directory().resolve(id + ".jsa"), "-Xlog:disable",
                 "-Dfile.encoding=UTF-8", "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(classes.options());
         command.addAll(more);
         command.addAll(List.of("-cp", classPath, mainClass));
         return command;

@@ -84,7 +84,7 @@ final class PostgresServer implements Part {
         return EmbeddedPostgres.builder()
                 .setDataDirectory(directory)
                 .setCleanDataDirectory(false)
-                .setOverrideWorkingDirectory(options.directory().resolve("postgres-programs").toFile())
+                .setOverrideWorkingDirectory(options.programs().resolve("postgres").toFile())
                 .setPort(options.ports().postgres())
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 // the library's defaults are meant for tests that throw their data away
