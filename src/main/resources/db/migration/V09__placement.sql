@@ -7,7 +7,7 @@ create table placement (
   state              text        not null,
   start_date         date        not null,
   contract_type      text        not null,
-  hours_per_week     int         not null check (hours_per_week between 1 and 40),
+  hours_per_week     int         not null check (hours_per_week between 1 and 48),
   not_started_reason text,
   changed_at         timestamptz not null,
   -- one placement per round, whatever is delivered twice

@@ -1,23 +1,25 @@
 package nl.dichterbij.engine;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-
-import javax.sql.DataSource;
+import java.util.Objects;
 
 import io.camunda.client.CamundaClient;
+import io.camunda.client.spring.event.CamundaClientCreatedSpringEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Deploys the diagrams, decisions and forms of this build in one deployment, when they differ from what this
@@ -31,13 +33,17 @@ class Deployer {
     private final CamundaClient camunda;
     private final Deployments deployments;
 
-    Deployer(CamundaClient camunda, Deployments deployments) {
+    private final boolean always;
+
+    /** @param always for an engine that lost its data, or never had it: deploy whatever the database says */
+    Deployer(CamundaClient camunda, Deployments deployments, @Value("${dichterbij.deploy-always:false}") boolean always) {
         this.camunda = camunda;
         this.deployments = deployments;
+        this.always = always;
     }
 
     /** The engine may still be starting: waits for it without holding up the pages. */
-    @EventListener(ApplicationReadyEvent.class)
+    @EventListener(CamundaClientCreatedSpringEvent.class)
     void deployWhenEngineAnswers() {
         Thread.ofVirtual().name("deployer").start(() -> {
             for (var wait = 1; ; wait = Math.min(wait * 2, 30)) {
@@ -60,16 +66,16 @@ class Deployer {
     void deployIfChanged() {
         var resources = resources();
         var checksum = checksumOf(resources);
-        if (deployments.findLastChecksum().filter(checksum::equals).isPresent()) {
+        if (!always && deployments.findLastChecksum().filter(checksum::equals).isPresent()) {
             log.info("Processes, decisions and forms are unchanged: nothing to deploy");
             return;
         }
-        var command = camunda.newDeployResourceCommand();
-        var first = command.addResourceBytes(bytesOf(resources.getFirst()), nameOf(resources.getFirst()));
+        var first = resources.getFirst();
+        var command = camunda.newDeployResourceCommand().addResourceBytes(bytesOf(first), nameOf(first));
         for (var resource : resources.subList(1, resources.size())) {
-            first = first.addResourceBytes(bytesOf(resource), nameOf(resource));
+            command = command.addResourceBytes(bytesOf(resource), nameOf(resource));
         }
-        var deployed = first.send().join();
+        var deployed = command.send().join();
         deployments.record(deployed, checksum);
         log.info("Deployed {} processes, {} decisions and {} forms", deployed.getProcesses().size(),
                 deployed.getDecisions().size(), deployed.getForm().size());
@@ -78,30 +84,27 @@ class Deployer {
     private static List<Resource> resources() {
         try {
             var resolver = new PathMatchingResourcePatternResolver();
-            return java.util.stream.Stream.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form")
-                    .flatMap(pattern -> {
-                        try {
-                            return Arrays.stream(resolver.getResources(pattern));
-                        } catch (IOException unreadable) {
-                            throw new java.io.UncheckedIOException(unreadable);
-                        }
-                    })
-                    .sorted(Comparator.comparing(Deployer::nameOf)).toList();
-        } catch (java.io.UncheckedIOException unreadable) {
-            throw new IllegalStateException("Processes on the class path cannot be read", unreadable);
+            var found = new ArrayList<Resource>();
+            for (var pattern : List.of("classpath*:bpmn/*.bpmn", "classpath*:bpmn/*.dmn", "classpath*:forms/*.form")) {
+                found.addAll(Arrays.asList(resolver.getResources(pattern)));
+            }
+            found.sort(Comparator.comparing(Deployer::nameOf));
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     /** Always the same name for the same file: another name would make a new version of unchanged content. */
     private static String nameOf(Resource resource) {
-        return java.util.Objects.requireNonNull(resource.getFilename());
+        return Objects.requireNonNull(resource.getFilename());
     }
 
     private static byte[] bytesOf(Resource resource) {
         try {
             return resource.getContentAsByteArray();
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -109,7 +112,7 @@ class Deployer {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             resources.forEach(resource -> {
-                digest.update(nameOf(resource).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                digest.update(nameOf(resource).getBytes(StandardCharsets.UTF_8));
                 digest.update(bytesOf(resource));
             });
             return HexFormat.of().formatHex(digest.digest());

@@ -85,6 +85,6 @@ class MatchingWorkers {
     Map<String, Object> secureMatch(@Variable String caseId, @Variable String proposalId) {
         var vacancy = proposals.secureMatch(CaseId.of(caseId), UUID.fromString(proposalId))
                 .orElseThrow(() -> CamundaError.bpmnError("vacancy-filled", "De vacature is intussen vervuld"));
-        return Map.of("matchOutcome", "matched", "vacancyId", vacancy.value().toString());
+        return Map.of("vacancyId", vacancy.value().toString());
     }
 }

@@ -55,7 +55,7 @@ class PlacementWorkers {
     @JobWorker(type = "register-placement", fetchVariables = {"caseId", "occurrence"})
     Map<String, Object> registerPlacement(@Variable String caseId, @Variable int occurrence) {
         var placement = placements.start(CaseId.of(caseId), occurrence);
-        return Map.of("placementId", placement.toString(), "placementOutcome", "started");
+        return Map.of("placementId", placement.toString());
     }
 
     @JobWorker(type = "release-vacancy", fetchVariables = {"caseId", "vacancyId"})

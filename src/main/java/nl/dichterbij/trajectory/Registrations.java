@@ -79,7 +79,7 @@ public class Registrations {
         var person = people.register(request.person());
         var number = CaseNumber.of(LocalDate.now(clock).getYear(), trajectories.nextSerial());
         var id = new CaseId(UUID.randomUUID());
-        trajectories.save(newCase(id, number, request, person, region, now));
+        trajectories.saveAndFlush(newCase(id, number, request, person, region, now));
         milestones.reach(id, REGISTERED, 0);
         events.publishEvent(EngineMessage.start("trajectory-registered", id.toString(),
                 Variables.of(firstVariables(id, number, region))));

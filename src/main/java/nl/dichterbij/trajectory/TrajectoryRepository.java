@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface TrajectoryRepository extends Repository<Trajectory, UUID> {
 
-    Trajectory save(Trajectory trajectory);
+    /** At once, as milestones and steps beside it are written by plain SQL. */
+    Trajectory saveAndFlush(Trajectory trajectory);
 
     Optional<Trajectory> findById(UUID id);
 
