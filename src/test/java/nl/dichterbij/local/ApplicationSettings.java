@@ -15,9 +15,11 @@ final class ApplicationSettings {
 
     private ApplicationSettings() {}
 
-    static List<String> of(Ports ports, List<String> typed) {
+    static List<String> of(PlatformOptions options, List<String> typed) {
+        Ports ports = options.ports();
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=local,web,workers",
+                "--logging.file.name=" + options.logs().resolve("application.log"),
                 "--local.ports.application=" + ports.application(),
                 "--local.ports.web-applications=" + ports.webApplications(),
                 "--local.ports.broker-rest=" + ports.brokerRest(),

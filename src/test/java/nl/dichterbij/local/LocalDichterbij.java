@@ -1,5 +1,6 @@
 package nl.dichterbij.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.dichterbij.Dichterbij;
@@ -45,7 +46,7 @@ public final class LocalDichterbij {
             platform = starting;
             stopWithMaven();
             starting.awaitDatabase();
-            ConfigurableApplicationContext started = startApplication();
+            ConfigurableApplicationContext started = startApplication(starting);
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
             starting.prepareFasterStarts();
@@ -54,18 +55,22 @@ public final class LocalDichterbij {
         }
     }
 
-    private ConfigurableApplicationContext startApplication() {
+    private ConfigurableApplicationContext startApplication(LocalPlatform starting) {
+        long begin = System.nanoTime();
         SpringApplication spring = new SpringApplication(Dichterbij.class);
         spring.setBannerMode(Banner.Mode.OFF);
         // this launcher's own hook closes the application, in its place in the order
         spring.setRegisterShutdownHook(false);
+        spring.addInitializers(context -> context.getBeanFactory()
+                .registerSingleton("engineGate", new EngineGate(starting::awaitEngine)));
         try {
-            ConfigurableApplicationContext started =
-                    spring.run(ApplicationSettings.of(ports, arguments).toArray(String[]::new));
+            List<String> settings = ApplicationSettings.of(starting.options(), arguments);
+            ConfigurableApplicationContext started = spring.run(settings.toArray(String[]::new));
             application = started;
+            report.ready("Application", Duration.ofNanos(System.nanoTime() - begin), "http://localhost:" + ports.application());
             return started;
         } catch (RuntimeException shownBySpring) {
-            throw new StartFailure("The application did not start; the reason is in its log above.", shownBySpring);
+            throw shownBySpring instanceof StartFailure failure ? failure :  new StartFailure("The application did not start; the reason is in its log above.", shownBySpring);
         }
     }
 

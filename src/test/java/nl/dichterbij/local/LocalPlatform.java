@@ -25,6 +25,7 @@ public final class LocalPlatform implements AutoCloseable {
     private final ChildProcess broker;
     private final ChildProcess webApplications;
     private final CompletableFuture<Void> database;
+    private final CompletableFuture<Void> engine;
     private final CompletableFuture<Void> everything;
 
     private LocalPlatform(
@@ -39,10 +40,8 @@ public final class LocalPlatform implements AutoCloseable {
         webApplications = new ChildProcess(commands.webApplications(), options, report);
         database = start(postgres);
         CompletableFuture<Void> search = start(openSearch);
-        everything = CompletableFuture.allOf(
-                database,
-                search.thenCompose(ready -> start(broker)),
-                search.thenCompose(ready -> start(webApplications)));
+        engine = search.thenCompose(ready -> start(broker));
+        everything = CompletableFuture.allOf(database, engine, search.thenCompose(ready -> start(webApplications)));
     }
 
     /**
@@ -94,6 +93,11 @@ public final class LocalPlatform implements AutoCloseable {
     /** Returns when PostgreSQL can be used; the rest may still be starting. */
     void awaitDatabase() {
         await(CompletableFuture.anyOf(database, firstFailure()));
+    }
+
+    /** Returns when the broker takes commands; Tasklist and Operate may still be starting. */
+    void awaitEngine() {
+        await(CompletableFuture.anyOf(engine, firstFailure()));
     }
 
     /** @throws StartFailure of the part that failed first */
