@@ -86,6 +86,12 @@ public class Vacancies {
                 () -> offerNew(new NewVacancy(submissionId, employers.register(employer), details)));
     }
 
+    /** What an earlier sending of this submission made. */
+    @Transactional(readOnly = true)
+    Optional<VacancyId> findOffered(UUID submissionId) {
+        return vacancies.findBySubmissionId(submissionId).map(Vacancy::id);
+    }
+
     private VacancyId offerNew(NewVacancy offer) {
         employers.get(offer.employer());
         var number = VacancyNumber.of(vacancies.nextSerial());

@@ -67,16 +67,28 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
                 v.skills().stream().map(SkillChoice::value).toList());
     }
 
-    /** The form after a skill was added or made more or less important. */
-    VacancyForm with(String choice) {
+    /**
+     * The form after a button in the list of skills.
+     *
+     * @param added   value of {@link SkillChoice} to put in
+     * @param removed address of a skill to take out
+     */
+    VacancyForm after(@Nullable String added, @Nullable String removed) {
         var changed = new ArrayList<>(skills);
-        changed.add(choice);
+        if (added != null) {
+            changed.add(added);
+        }
+        if (removed != null) {
+            changed.removeIf(choice -> choice.endsWith(" " + removed));
+        }
         return withSkills(changed);
     }
 
-    /** The form after a skill was taken out. */
-    VacancyForm without(String uri) {
-        return withSkills(skills.stream().filter(choice -> !choice.endsWith(" " + uri)).toList());
+    /** The form after a colleague's change, so that saving it once more keeps what was typed. */
+    VacancyForm withVersion(int current) {
+        return new VacancyForm(submissionId, String.valueOf(current), employerQuery, employer, newEmployer, title,
+                description, occupationQuery, occupation, municipality, minHours, maxHours, places, openFrom, openUntil,
+                skillQuery, skills);
     }
 
     private VacancyForm withSkills(List<String> changed) {

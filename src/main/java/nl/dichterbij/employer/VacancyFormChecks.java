@@ -50,7 +50,7 @@ class VacancyFormChecks {
                 .ifPresent(code -> reject(errors, "title", "vacancy.title." + code, VacancyDetails.MAX_TITLE));
         PlainText.problem(form.description(), VacancyDetails.MAX_DESCRIPTION)
                 .ifPresent(code -> reject(errors, "description", "vacancy.description." + code, VacancyDetails.MAX_DESCRIPTION));
-        if (!form.occupation().isEmpty() && concept(form.occupation(), ConceptKind.OCCUPATION).isEmpty()) {
+        if (!form.occupation().isEmpty() && taxonomy.find(form.occupation()).filter(VacancyFormChecks::isOccupation).isEmpty()) {
             reject(errors, "occupation", "vacancy.occupation.unknown");
         }
         checkMunicipality(form, region, errors);
@@ -131,13 +131,14 @@ class VacancyFormChecks {
             reject(errors, "skillQuery", "vacancy.skills.too-many", VacancyDetails.MAX_SKILLS);
         }
         var known = taxonomy.findAll(form.requiredSkills().stream().map(required -> required.skill().value()).toList());
-        if (known.size() < form.requiredSkills().size() || !known.values().stream().allMatch(VacancyFormChecks::isSkill)) {
+        var tampered = form.skills().stream().anyMatch(value -> !value.isEmpty() && SkillChoice.parse(value).isEmpty());
+        if (tampered || known.size() < form.requiredSkills().size() || !known.values().stream().allMatch(VacancyFormChecks::isSkill)) {
             reject(errors, "skillQuery", "vacancy.skills.unknown");
         }
     }
 
-    private Optional<Concept> concept(String uri, ConceptKind kind) {
-        return taxonomy.find(uri).filter(concept -> concept.kind() == kind);
+    static boolean isOccupation(Concept concept) {
+        return concept.kind() == ConceptKind.OCCUPATION;
     }
 
     static boolean isSkill(Concept concept) {
