@@ -2,6 +2,7 @@ package nl.dichterbij.engine;
 
 import java.time.Clock;
 
+import io.camunda.client.annotation.customizer.JobWorkerValueCustomizer;
 import io.camunda.client.api.JsonMapper;
 import io.camunda.client.impl.CamundaJackson3ObjectMapper;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +25,11 @@ class EngineConfiguration {
     @Bean
     JsonMapper camundaJsonMapper(ObjectMapper mapper) {
         return new CamundaJackson3ObjectMapper(mapper);
+    }
+
+    /** Lets workers stay package-private: the client calls them by reflection from its own package. */
+    @Bean
+    JobWorkerValueCustomizer packagePrivateWorkers() {
+        return worker -> worker.getMethodInfo().getMethod().setAccessible(true);
     }
 }
