@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Not in one rolled-back transaction: what an import leaves behind when it fails is the question. */
 @RepositoryTest
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
-@Import({EscoImport.class, EscoStore.class, EscoImportCommand.class, Taxonomy.class, FixedClock.class})
+@Import({EscoImport.class, EscoStore.class, Taxonomy.class, FixedClock.class})
 class EscoImportTest {
 
     @TempDir
@@ -31,7 +31,7 @@ class EscoImportTest {
     EscoImport importer;
 
     @Autowired
-    EscoImportCommand command;
+    JdbcConnectionDetails database;
 
     @Autowired
     Taxonomy taxonomy;
@@ -130,16 +130,18 @@ class EscoImportTest {
     }
 
     @Test
-    void theCommandSaysWhatIsWrong() {
-        command.run(new DefaultApplicationArguments());
-        assertThat(command.getExitCode()).isZero();
+    void theCommandImportsAndStops() {
+        assertThat(EscoImportCommand.isAskedFor(new String[] {"--demo=false"})).isFalse();
+        assertThat(EscoImportCommand.isAskedFor(command(folder))).isTrue();
 
-        command.run(new DefaultApplicationArguments("--import-esco=" + folder));
-        assertThat(command.getExitCode()).isZero();
+        assertThat(EscoImportCommand.run(command(folder))).isZero();
         assertThat(counts()).containsEntry("concept", 17L);
+        assertThat(EscoImportCommand.run(command(folder.resolve("absent")))).isEqualTo(1);
+    }
 
-        command.run(new DefaultApplicationArguments("--import-esco=" + folder.resolve("absent")));
-        assertThat(command.getExitCode()).isEqualTo(1);
+    private String[] command(Path edition) {
+        return new String[] {"--import-esco=" + edition, "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword()};
     }
 
     private Map<String, Long> counts() {
