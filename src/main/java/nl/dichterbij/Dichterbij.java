@@ -1,5 +1,6 @@
 package nl.dichterbij;
 
+import nl.dichterbij.skills.EscoImportCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Dichterbij {
 
     public static void main(String[] args) {
+        if (EscoImportCommand.isAskedFor(args)) {
+            System.exit(EscoImportCommand.run(args));
+        }
         SpringApplication.run(Dichterbij.class, args);
     }
 }

@@ -71,8 +71,8 @@ final class EscoCsv {
             throw new EscoRefused(file, lineAt(bytes), "dit is geen UTF-8");
         }
         text.flip();
-        boolean marked = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK;
-        return new CharArrayReader(text.array(), marked ? 1 : 0, text.limit());
+        int start = text.hasRemaining() && text.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+        return new CharArrayReader(text.array(), start, text.limit() - start);
     }
 
     private static long lineAt(ByteBuffer bytes) {

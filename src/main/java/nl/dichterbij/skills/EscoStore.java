@@ -24,11 +24,14 @@ class EscoStore {
 
     private static final int CHUNK = 10_000;
 
+    // dropped at the end of the transaction, or here when one transaction imports twice
     private static final String STAGING = """
-            create temporary table new_concept (uri text primary key, kind text, code text, label text, description text, file text) on commit drop;
-            create temporary table new_label (concept_uri text, label text, search text, preferred text, primary key (concept_uri, label)) on commit drop;
-            create temporary table new_broader (concept_uri text, broader_uri text, primary key (concept_uri, broader_uri)) on commit drop;
-            create temporary table new_occupation_skill (occupation_uri text, skill_uri text, essential text, primary key (occupation_uri, skill_uri)) on commit drop""";
+            set local work_mem = '64MB';
+            drop table if exists pg_temp.new_concept, pg_temp.new_label, pg_temp.new_broader, pg_temp.new_occupation_skill;
+            create temporary table new_concept (uri text, kind text, code text, label text, description text, file text) on commit drop;
+            create temporary table new_label (concept_uri text, label text, search text, preferred text) on commit drop;
+            create temporary table new_broader (concept_uri text, broader_uri text) on commit drop;
+            create temporary table new_occupation_skill (occupation_uri text, skill_uri text, essential text) on commit drop""";
 
     private static final String CONCEPTS = """
             insert into concept as c (uri, scheme, kind, code, label, description, file)

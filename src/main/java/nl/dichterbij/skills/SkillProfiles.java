@@ -152,7 +152,7 @@ public class SkillProfiles {
     private SkillProfile show(Profile profile) {
         Set<String> uris = new HashSet<>(profile.wishes());
         profile.items().stream().map(ProfileEntry::concept).filter(Objects::nonNull).forEach(uris::add);
-        Map<String, Concept> concepts = taxonomy.getAll(uris);
+        Map<String, Concept> concepts = taxonomy.findAll(uris);
         return new SkillProfile(profile.owner(), profile.state(), profile.confirmedOn(),
                 profile.wishes().stream().map(concepts::get).toList(),
                 profile.items().stream().map(entry -> show(entry, concepts)).toList());

@@ -86,7 +86,8 @@ public class Taxonomy {
                 ? Closeness.RELATED : Closeness.NONE;
     }
 
-    Map<String, Concept> getAll(Collection<String> uris) {
+    /** The concepts at these addresses, in one query; addresses that the taxonomy does not hold are left out. */
+    public Map<String, Concept> findAll(Collection<String> uris) {
         return uris.isEmpty() ? Map.of() : jdbc.sql(CONCEPT + " where c.uri in (:uris)").param("uris", uris)
                 .query(Taxonomy::concept).list().stream().collect(Collectors.toMap(Concept::uri, Function.identity()));
     }
@@ -110,6 +111,8 @@ public class Taxonomy {
                                                + case when preferred then 0 else 1 end) as place
                          from concept_label where search like :middle group by concept_uri) l on l.concept_uri = c.uri
                  where c.kind in (:kinds) and c.ended_on is null
+                   -- group S1.2.0 repeats S1.2 for what fits nowhere else under it
+                   and not (c.kind = 'SKILL_GROUP' and c.code like '%.0')
                  order by l.place, length(c.label), c.label, c.uri limit :limit""")
                 .param("text", searched).param("beginning", escaped + "%").param("middle", "%" + escaped + "%")
                 .param("kinds", kinds.stream().map(Enum::name).toList()).param("limit", limit)
