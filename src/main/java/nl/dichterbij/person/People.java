@@ -1,11 +1,16 @@
 package nl.dichterbij.person;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +54,20 @@ public class People {
     @Transactional(readOnly = true)
     public List<PersonId> findLikelySame(PersonId id) {
         return people.findLikelySame(id.value()).stream().map(PersonId::new).toList();
+    }
+
+    /** Full names, for a list of cases. */
+    @Transactional(readOnly = true)
+    public Map<PersonId, String> names(Collection<PersonId> ids) {
+        return ids.isEmpty() ? Map.of() : people.names(ids.stream().map(PersonId::value).toList()).stream()
+                .collect(Collectors.toMap(row -> new PersonId((UUID) row[0]), row -> row[1] + " " + row[2]));
+    }
+
+    /** People whose first, last or full name begins like this, in any case; at most so many, in order of name. */
+    @Transactional(readOnly = true)
+    public List<PersonId> findByName(String beginning, int limit) {
+        var prefix = beginning.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return people.findByName(prefix, Limit.of(limit)).stream().map(PersonId::new).toList();
     }
 
     private Person load(PersonId id) {

@@ -1,0 +1,87 @@
+package nl.dichterbij.trajectory;
+
+import nl.dichterbij.engine.UserTasks;
+import nl.dichterbij.security.Action;
+import nl.dichterbij.security.LinkPurpose;
+import nl.dichterbij.security.PersonalLinks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.client.RestClientException;
+
+/** The dossier of one case, for the team. */
+@Controller
+class DossierController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DossierController.class);
+
+    private final Dossiers dossiers;
+    private final DossierView view;
+    private final Trajectories trajectories;
+    private final Steps steps;
+    private final UserTasks userTasks;
+    private final PersonalLinks links;
+    private final String url;
+    private final String tasklistUrl;
+
+    DossierController(Dossiers dossiers, DossierView view, Trajectories trajectories, Steps steps, UserTasks userTasks,
+            PersonalLinks links, @Value("${dichterbij.url}") String url,
+            @Value("${dichterbij.tasklist-url}") String tasklistUrl) {
+        this.dossiers = dossiers;
+        this.view = view;
+        this.trajectories = trajectories;
+        this.steps = steps;
+        this.userTasks = userTasks;
+        this.links = links;
+        this.url = url;
+        this.tasklistUrl = tasklistUrl;
+    }
+
+    @GetMapping("/dossiers/{number}")
+    String dossier(@PathVariable String number, Model model) {
+        view.fill(model, dossiers.open(number, Action.READ_DOSSIER));
+        return "trajectory/dossier";
+    }
+
+    /** Goes to the step in Tasklist; to its list when the step is closed, or not there yet (its search lags by seconds). */
+    @GetMapping("/dossiers/{number}/stappen/{key}")
+    String step(@PathVariable String number, @PathVariable long key) {
+        CaseSummary dossier = dossiers.open(number, Action.OPEN_TASKS);
+        try {
+            return "redirect:" + tasklistUrl + steps.find(new StepRef(dossier.id(), key)).filter(Step::isOpen)
+                    .map(step -> userTasks.findKey(step.processInstanceKey(), key))
+                    .filter(java.util.OptionalLong::isPresent).map(found -> "/" + found.getAsLong()).orElse("");
+        } catch (RestClientException e) {
+            LOG.warn("The engine's search does not answer; opening the task list instead of the task");
+            return "redirect:" + tasklistUrl;
+        }
+    }
+
+    @GetMapping("/dossiers/{number}/stoppen")
+    String askWithdraw(@PathVariable String number, Model model) {
+        CaseSummary dossier = dossiers.open(number, Action.WITHDRAW_CASE);
+        model.addAttribute("dossier", dossier);
+        return dossier.isOpen() ? "trajectory/dossier-withdraw" : "redirect:/dossiers/" + dossier.number();
+    }
+
+    @PostMapping("/dossiers/{number}/stoppen")
+    String withdraw(@PathVariable String number) {
+        CaseSummary dossier = dossiers.open(number, Action.WITHDRAW_CASE);
+        trajectories.withdraw(dossier.id());
+        return "redirect:/dossiers/" + dossier.number();
+    }
+
+    /** The new link is shown in the answer and nowhere else, as it cannot be read back. */
+    @PostMapping("/dossiers/{number}/link")
+    String renewLink(@PathVariable String number, Model model) {
+        CaseSummary dossier = dossiers.open(number, Action.RENEW_LINK);
+        model.addAttribute("dossier", dossier);
+        model.addAttribute("link", url + "/mijn/" + links.renew(LinkPurpose.JOBSEEKER_STATUS, dossier.id().value()));
+        return "trajectory/dossier-link";
+    }
+}

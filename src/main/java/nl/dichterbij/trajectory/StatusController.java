@@ -1,0 +1,76 @@
+package nl.dichterbij.trajectory;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.List;
+import nl.dichterbij.person.People;
+import nl.dichterbij.security.LinkPurpose;
+import nl.dichterbij.security.PersonalLinks;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The jobseeker's own page, behind a personal link. */
+@Controller
+@RequestMapping("/mijn/{token}")
+class StatusController {
+
+    private final PersonalLinks links;
+    private final Trajectories trajectories;
+    private final Milestones milestones;
+    private final Steps steps;
+    private final People people;
+    private final Clock clock;
+
+    StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
+            Clock clock) {
+        this.links = links;
+        this.trajectories = trajectories;
+        this.milestones = milestones;
+        this.steps = steps;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    @ModelAttribute
+    void keepOutOfSearchEngines(HttpServletResponse response) {
+        response.setHeader("X-Robots-Tag", "noindex");
+    }
+
+    @GetMapping
+    String status(@PathVariable String token, Model model) {
+        CaseSummary own = caseOf(token);
+        List<OpenStep> open = steps.openIn(own.id()).stream().map(step -> OpenStep.of(step, clock)).toList();
+        model.addAttribute("token", token);
+        model.addAttribute("own", own);
+        model.addAttribute("firstName", people.get(own.person()).firstName());
+        model.addAttribute("waitingOn", open.isEmpty() ? "team" : open.getFirst().waitingOn());
+        model.addAttribute("step", open.isEmpty() ? null : open.getFirst());
+        model.addAttribute("timeline", TimelineItem.of(milestones.of(own.id()),
+                own.status() != CaseStatus.STOPPED, clock.getZone()));
+        return "trajectory/status";
+    }
+
+    @GetMapping("/stoppen")
+    String askWithdraw(@PathVariable String token, Model model) {
+        model.addAttribute("token", token);
+        return caseOf(token).isOpen() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
+    }
+
+    @PostMapping("/stoppen")
+    String withdraw(@PathVariable String token) {
+        trajectories.withdraw(caseOf(token).id());
+        return "redirect:/mijn/{token}";
+    }
+
+    private CaseSummary caseOf(String token) {
+        return links.find(LinkPurpose.JOBSEEKER_STATUS, token).map(CaseId::new).map(trajectories::get)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
