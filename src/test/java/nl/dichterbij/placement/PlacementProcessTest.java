@@ -1,0 +1,99 @@
+package nl.dichterbij.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.dichterbij.processtest.DiagramTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every path of {@code placement}. */
+class PlacementProcessTest extends DiagramTest {
+
+    @BeforeEach
+    void start() {
+        start("placement");
+    }
+
+    @Test
+    void registersAPlacement() {
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        complete("confirm-start");
+        process("placement").isCompleted().hasCompletedElements("started").hasVariables(Map.of(
+                "placementOutcome", "started", "placementId", "pl-7"));
+        assertThat(workers.asked("register-arrangements")).singleElement().satisfies(seen -> assertThat(seen)
+                .containsEntry("contractType", "permanent").containsEntry("hoursPerWeek", 32).containsKey("startDate"));
+        assertThat(workers.asked("record-start")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("startOutcome", "started").containsEntry("waitingOn", "employer"));
+        assertThat(workers.asked("release-vacancy")).isEmpty();
+    }
+
+    @Test
+    void waitsForTheDayItselfAndNotLonger() {
+        complete("agree-placement");
+        process("placement").hasActiveElements("start-date-reached");
+        engine.increaseTime(UNTIL_START.minusDays(1));
+        process("placement").hasActiveElements("start-date-reached");
+        engine.increaseTime(Duration.ofDays(1).plusHours(9));
+        open("confirm-start");
+    }
+
+    @Test
+    void releasesTheVacancyWhenCancelled() {
+        complete("agree-placement", "arrangementOutcome", "cancelled");
+        process("placement").isCompleted().hasCompletedElements("placement-cancelled").hasVariable("placementOutcome", "not-started");
+        assertThat(workers.elements("release-vacancy")).containsExactly("release-after-cancel");
+        assertThat(workers.asked("register-arrangements")).isEmpty();
+    }
+
+    @Test
+    void asksAgainWhenTheArrangementsAreInvalid() {
+        workers.nextFailsWith("register-arrangements", "arrangement-invalid");
+        complete("agree-placement", "hoursPerWeek", 90);
+        complete("agree-placement", "hoursPerWeek", 36);
+        process("placement").hasCompletedElements("arrangement-invalid").hasActiveElements("start-date-reached").hasVariable("hoursPerWeek", 36);
+        assertThat(workers.asked("register-arrangements")).extracting(seen -> seen.get("hoursPerWeek")).containsExactly(90, 36);
+    }
+
+    @Test
+    void waitsAgainWhenPostponed() {
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        var later = inDays(30);
+        complete("confirm-start", "startOutcome", "postponed", "newStartDate", later);
+        process("placement").hasActiveElements("start-date-reached").hasVariable("startDate", later);
+        engine.increaseTime(Duration.ofDays(20));
+        process("placement").hasActiveElements("start-date-reached");
+        reachStart(Duration.ofDays(10));
+        complete("confirm-start");
+        process("placement").isCompleted().hasVariable("placementOutcome", "started");
+        assertThat(workers.asked("record-start")).extracting(seen -> seen.get("startOutcome")).containsExactly("postponed", "started");
+    }
+
+    @Test
+    void releasesTheVacancyWhenNobodyStarts() {
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        complete("confirm-start", "startOutcome", "not-started", "notStartedReason", "ill");
+        process("placement").isCompleted().hasCompletedElements("not-started").hasVariable("placementOutcome", "not-started");
+        assertThat(workers.elements("release-vacancy")).containsExactly("release-after-no-start");
+    }
+
+    @Test
+    void remindsOfTheArrangements() {
+        assertReminds("placement", "agree-placement");
+    }
+
+    @Test
+    void remindsOfTheStart() {
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        assertReminds("placement", "confirm-start");
+    }
+
+    private void reachStart(Duration wait) {
+        pass("placement", "start-date-reached", wait.plusDays(1));
+    }
+}

@@ -1,0 +1,207 @@
+package nl.dichterbij.processtest;
+
+import static io.camunda.process.test.api.CamundaAssert.assertThatProcessInstance;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.client.CamundaClient;
+import io.camunda.client.api.command.DeployResourceCommandStep1;
+import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
+import io.camunda.client.api.search.enums.UserTaskState;
+import io.camunda.client.api.search.response.UserTask;
+import io.camunda.process.test.api.CamundaProcessTestContext;
+import io.camunda.process.test.api.assertions.ProcessInstanceAssert;
+import io.camunda.process.test.api.assertions.ProcessInstanceSelectors;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * A test of the diagrams in {@code bpmn/}: all of them deployed at once, as the application does, and every job type
+ * answered by {@link MockedWorkers}. What a test does not say goes the way of a person who gets placed.
+ */
+@ProcessTest
+public abstract class DiagramTest {
+
+    /** From the opening of a step until its reminder, in these tests. */
+    protected static final Duration REMINDER = Duration.ofDays(3);
+
+    /** From the opening of a step until nobody waits for it any longer, in these tests. */
+    protected static final Duration EXPIRY = Duration.ofDays(9);
+
+    /** From the arrangements until the start, in these tests. */
+    protected static final Duration UNTIL_START = Duration.ofDays(14);
+
+    protected static final String CASE = "0b2f6f4e-5a51-4d4e-9f0e-2b8c7a1d3e90";
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final Pattern JOB_TYPE = Pattern.compile("(?:taskDefinition|executionListener)\\b[^>]*\\btype=\"([^\"]+)\"");
+
+    @Autowired
+    protected CamundaClient client;
+
+    @Autowired
+    protected CamundaProcessTestContext engine;
+
+    protected MockedWorkers workers;
+
+    @BeforeEach
+    void deployAndOpenWorkers() throws IOException {
+        long t = System.nanoTime(); var files = new ArrayList<Resource>();
+        for (var pattern : List.of("bpmn/*.bpmn", "bpmn/*.dmn", "forms/*.form")) {
+            files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)));
+        }
+        var jobTypes = new TreeSet<String>();
+        DeployResourceCommandStep1 command = client.newDeployResourceCommand();
+        for (var file : files) {
+            var folder = file.getFilename().endsWith(".form") ? "forms/" : "bpmn/";
+            JOB_TYPE.matcher(file.getContentAsString(StandardCharsets.UTF_8)).results().forEach(r -> jobTypes.add(r.group(1)));
+            command = command.addResourceFromClasspath(folder + file.getFilename());
+        }
+        ((DeployResourceCommandStep2) command).send().join();
+        workers = new MockedWorkers(client, jobTypes);
+        System.out.println("DEPLOYED " + (System.nanoTime() - t) / 1000000);workers.usually("open-step", this::stepOpened);
+        workers.usually("compare-demand", () -> Map.of("fullMatches", 2, "partialMatches", 3));
+        workers.usually("search-vacancies", () -> Map.of(
+                "proposalCount", 1, "proposalOptions", List.of(Map.of("label", "V-12", "value", "p-1"))));
+        workers.usually("secure-match", () -> Map.of("vacancyId", "v-12"));
+        workers.usually("register-placement", () -> Map.of("placementId", "pl-7"));
+    }
+
+    private Map<String, Object> stepOpened() {
+        var now = engine.getCurrentTime();
+        return Map.of(
+                "dueAt", now.plus(Duration.ofDays(5)).toString(),
+                "remindAt", now.plus(REMINDER).toString(),
+                "expiresAt", now.plus(EXPIRY).toString(),
+                "priority", 70,
+                "dossierUrl", "http://localhost:8080/dossiers/2026-000001");
+    }
+
+    /** What someone who gets placed would answer in each step, in the order of the steps. */
+    private Map<String, Object> answers(String task) {
+        return switch (task) {
+            case "conduct-intake" -> Map.of("intakeOutcome", "continue");
+            case "confirm-profile" -> Map.of("profileOutcome", "confirmed");
+            case "choose-route" -> Map.of("chosenRoute", "matching", "choiceReason", "advice");
+            case "judge-proposals" -> Map.of("judgement", "propose", "proposalId", "p-1");
+            case "invite-candidate" -> Map.of("candidateAnswer", "yes");
+            case "await-employer" -> Map.of("employerAnswer", "meet");
+            case "discuss-match" -> Map.of("meetingOutcome", "match");
+            case "agree-placement" -> Map.of(
+                    "arrangementOutcome", "agreed",
+                    "startDate", inDays(UNTIL_START.toDays()),
+                    "contractType", "permanent",
+                    "hoursPerWeek", 32);
+            case "confirm-start" -> Map.of("startOutcome", "started");
+            case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
+            default -> throw new IllegalArgumentException(task);
+        };
+    }
+
+    /** The day so many days after the engine's, as a form gives it. */
+    protected final String inDays(long days) {
+        return LocalDate.ofInstant(engine.getCurrentTime(), ZONE).plusDays(days).toString();
+    }
+
+    protected final void start(String processId) {
+        client.newCreateInstanceCommand()
+                .bpmnProcessId(processId)
+                .latestVersion()
+                .variables(Map.of("caseId", CASE, "caseNumber", "2026-000001", "regionCode", "AM03", "occurrence", 1))
+                .send()
+                .join();
+    }
+
+    protected final void publish(String message, String key, String messageId, Map<String, Object> variables) {
+        client.newPublishMessageCommand()
+                .messageName(message)
+                .correlationKey(key)
+                .messageId(messageId)
+                .timeToLive(Duration.ofMinutes(10))
+                .variables(variables)
+                .send()
+                .join();
+    }
+
+    /** Waits until this user task is open, and checks what every user task must have. */
+    protected final UserTask open(String task) {
+        var open = await().atMost(Duration.ofSeconds(20))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> openTasks(task), found -> found.size() == 1)
+                .getFirst();
+        assertThat(open.getFormKey()).as("form of " + task).isNotNull();
+        assertThat(open.getCandidateGroups()).containsExactly("caseworkers-AM03");
+        assertThat(open.getPriority()).isEqualTo(70);
+        assertThat(open.getDueDate()).as("due date of " + task).isNotNull();
+        return open;
+    }
+
+    private List<UserTask> openTasks(String task) {
+        return client.newUserTaskSearchRequest()
+                .filter(f -> f.elementId(task).state(UserTaskState.CREATED))
+                .send()
+                .join()
+                .items();
+    }
+
+    /** Completes a user task with the usual answers, of which these are changed. */
+    protected final void complete(String task, Object... namesAndValues) {
+        var variables = new HashMap<>(answers(task));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            variables.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        client.newCompleteUserTaskCommand(open(task).getUserTaskKey()).variables(variables).send().join();
+    }
+
+    /** Waits for a timer to be running and lets the time pass. */
+    protected final void pass(String processId, String timer, Duration time) {
+        process(processId).hasActiveElements(timer);
+        engine.increaseTime(time);
+    }
+
+    /** Lets the reminder of an open task come due: somebody is reminded, and the task stays open. */
+    protected final void assertReminds(String processId, String task) {
+        open(task);
+        engine.increaseTime(REMINDER.plusMinutes(1));
+        process(processId).hasCompletedElements("remind-" + task, task + "-reminded").hasActiveElements(task);
+        assertThat(workers.elements("remind-step")).containsExactly("remind-" + task);
+        open(task);
+    }
+
+    protected static ProcessInstanceAssert process(String processId) {
+        return assertThatProcessInstance(ProcessInstanceSelectors.byProcessId(processId));
+    }
+
+    /** Names of the variables that ended up on the process instance itself. */
+    protected final Set<String> variables(String processId) {
+        var instance = client.newProcessInstanceSearchRequest()
+                .filter(f -> f.processDefinitionId(processId))
+                .send()
+                .join()
+                .singleItem()
+                .getProcessInstanceKey();
+        var names = new TreeSet<String>();
+        client.newVariableSearchRequest()
+                .filter(f -> f.scopeKey(instance))
+                .send()
+                .join()
+                .items()
+                .forEach(v -> names.add(v.getName()));
+        return names;
+    }
+}

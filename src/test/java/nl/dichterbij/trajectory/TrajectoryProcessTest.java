@@ -1,0 +1,227 @@
+package nl.dichterbij.trajectory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.camunda.client.api.command.ClientStatusException;
+import io.camunda.client.api.search.enums.ProcessInstanceState;
+import io.camunda.client.api.search.response.ProcessInstance;
+import io.grpc.Status.Code;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.dichterbij.processtest.DiagramTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every path of {@code trajectory}, with its real child processes. */
+class TrajectoryProcessTest extends DiagramTest {
+
+    /** Where a trajectory that ends in a placement waits, in this order. */
+    static final List<String> WAIT_STATES = List.of(
+            "conduct-intake", "confirm-profile", "choose-route", "judge-proposals", "invite-candidate", "await-employer",
+            "discuss-match", "agree-placement", "start-date-reached", "confirm-start");
+
+    private static final Duration RETRY = Duration.ofDays(4);
+
+    @Test
+    void placesSomeone() {
+        register("m-1");
+        proceedTo("confirm-start");
+        complete("confirm-start");
+
+        process("trajectory").isCompleted().hasNoActiveIncidents().hasCompletedElements("schedule-follow-up", "placed");
+        assertThat(workers.elements("record-milestone")).containsExactly(
+                "milestone-intake-done", "milestone-skills-confirmed", "milestone-route-advised", "milestone-route-chosen",
+                "milestone-matched", "milestone-placed");
+        assertThat(workers.elements("open-step")).containsExactlyElementsOf(
+                WAIT_STATES.stream().filter(state -> !state.equals("start-date-reached")).toList());
+        assertThat(workers.asked("register-instance")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("businessKey", "trajectory:" + CASE));
+        assertThat(workers.asked("record-route-advice")).singleElement().satisfies(seen -> assertThat(seen)
+                .containsEntry("occurrence", 1).hasEntrySatisfying("routeAdvice", a -> assertThat(a.toString()).contains("full-match")));
+        assertThat(workers.asked("schedule-follow-up")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("placementId", "pl-7").containsEntry("vacancyId", "v-12"));
+        assertThat(workers.asked("close-trajectory")).isEmpty();
+    }
+
+    @Test
+    void keepsStepDetailsOutOfTheProcess() {
+        register("m-1");
+        proceedTo("confirm-start");
+        complete("confirm-start", "remark", "typed in the wrong place");
+        process("trajectory").isCompleted();
+        assertThat(variables("trajectory")).containsExactlyInAnyOrder(
+                "caseId", "caseNumber", "regionCode", "businessKey", "occurrence", "maxRouteChoices", "maxIntakeAttempts",
+                "contactRetryAfter", "intakeAttempt", "intakeOutcome", "stopReason", "skillsOutcome", "fullMatches",
+                "partialMatches", "routeAdvice", "chosenRoute", "choiceReason", "matchOutcome", "proposalId", "vacancyId",
+                "placementOutcome", "placementId");
+    }
+
+    @Test
+    void triesAgainToReachSomeoneButNotForEver() {
+        register("m-1");
+        for (int attempt = 1; attempt < 3; attempt++) {
+            complete("conduct-intake", "intakeOutcome", "not-reached");
+            pass("trajectory", "intake-retry-due", RETRY.plusMinutes(1));
+        }
+        complete("conduct-intake", "intakeOutcome", "not-reached");
+        assertClosed("ended-not-reached", "not-reached");
+        assertThat(workers.asked("record-intake")).hasSize(3);
+    }
+
+    @Test
+    void goesOnWhenReachedAtTheSecondAttempt() {
+        register("m-1");
+        complete("conduct-intake", "intakeOutcome", "not-reached");
+        pass("trajectory", "intake-retry-due", RETRY.plusMinutes(1));
+        complete("conduct-intake");
+        open("confirm-profile");
+        process("trajectory").hasVariable("intakeAttempt", 2).hasVariable("intakeOutcome", "continue");
+    }
+
+    @Test
+    void stopsAtTheIntake() {
+        register("m-1");
+        complete("conduct-intake", "intakeOutcome", "stop", "stopReason", "found-work");
+        assertClosed("ended-at-intake", "stopped-at-intake");
+        assertThat(workers.asked("record-intake")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("stopReason", "found-work"));
+    }
+
+    @Test
+    void stopsWithoutProfile() {
+        register("m-1");
+        complete("conduct-intake");
+        complete("confirm-profile", "profileOutcome", "not-now");
+        assertClosed("ended-without-profile", "profile-not-confirmed");
+        process("trajectory").hasNotActivatedElements("milestone-skills-confirmed");
+    }
+
+    @Test
+    void stopsWithoutRoute() {
+        register("m-1");
+        proceedTo("choose-route");
+        complete("choose-route", "chosenRoute", "none", "choiceReason", "other-plans");
+        assertClosed("ended-without-route", "no-route");
+    }
+
+    @Test
+    void choosesAgainWithoutResultAsOftenAsAllowed() {
+        register("m-1");
+        proceedTo("judge-proposals");
+        complete("judge-proposals", "judgement", "stop");
+
+        complete("choose-route");
+        for (var step : List.of("judge-proposals", "invite-candidate", "await-employer", "discuss-match")) {
+            complete(step);
+        }
+        complete("agree-placement", "arrangementOutcome", "cancelled");
+
+        workers.next("search-vacancies", Map.of("proposalCount", 0, "proposalOptions", List.of()));
+        complete("choose-route");
+        assertClosed("ended-without-result", "no-result");
+        process("trajectory").hasVariable("occurrence", 3).hasVariable("placementOutcome", "not-started");
+        assertThat(workers.asked("record-route-advice")).extracting(seen -> seen.get("occurrence")).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void forgetsTheFormerRoundInANewOne() {
+        register("m-1");
+        proceedTo("agree-placement");
+        complete("agree-placement", "arrangementOutcome", "cancelled");
+        complete("choose-route");
+        complete("judge-proposals", "judgement", "stop");
+        open("choose-route");
+        process("trajectory").hasVariable("matchOutcome", "no-match").hasVariable("occurrence", 3);
+        assertThat(workers.asked("search-vacancies").getLast()).containsEntry("occurrence", 2).containsEntry("proposalId", null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"conduct-intake", "choose-route"})
+    void remindsOfItsSteps(String step) {
+        register("m-1");
+        proceedTo(step);
+        assertReminds("trajectory", step);
+    }
+
+    @ParameterizedTest
+    @FieldSource("WAIT_STATES")
+    void endsCleanlyWhenWithdrawnWhileWaitingAt(String state) {
+        register("m-1");
+        proceedTo(state);
+        withdraw();
+        assertClosed("withdrawn", "withdrawn");
+    }
+
+    @Test
+    void endsCleanlyWhenWithdrawnBetweenTwoIntakeAttempts() {
+        register("m-1");
+        complete("conduct-intake", "intakeOutcome", "not-reached");
+        process("trajectory").hasActiveElements("intake-retry-due");
+        withdraw();
+        assertClosed("withdrawn", "withdrawn");
+    }
+
+    @Test
+    void startsOnceHoweverOftenTheMessageIsSent() {
+        register("m-1");
+        open("conduct-intake");
+        assertThatThrownBy(() -> register("m-1"))
+                .isInstanceOfSatisfying(ClientStatusException.class, e -> assertThat(e.getStatusCode()).isEqualTo(Code.ALREADY_EXISTS));
+        register("m-2"); // same case under another message id: waits for the running instance
+        engine.increaseTime(Duration.ofMinutes(1));
+        open("conduct-intake");
+        assertThat(instances()).hasSize(1);
+    }
+
+    private void register(String messageId) {
+        publish("trajectory-registered", CASE, messageId, Map.of(
+                "caseId", CASE,
+                "caseNumber", "2026-000001",
+                "regionCode", "AM03",
+                "businessKey", "trajectory:" + CASE,
+                "occurrence", 0,
+                "maxRouteChoices", 3,
+                "maxIntakeAttempts", 3,
+                "contactRetryAfter", RETRY.toString()));
+    }
+
+    private void withdraw() {
+        publish("trajectory-withdrawn", CASE, "w-1", Map.of());
+    }
+
+    /** Goes the way of someone who gets placed until the trajectory waits here. */
+    private void proceedTo(String state) {
+        for (var step : WAIT_STATES) {
+            var timer = step.equals("start-date-reached");
+            if (step.equals(state)) {
+                if (timer) {
+                    process("placement").hasActiveElements(step);
+                } else {
+                    open(step);
+                }
+                return;
+            } else if (timer) {
+                pass("placement", step, UNTIL_START.plusDays(1));
+            } else {
+                complete(step);
+            }
+        }
+    }
+
+    private void assertClosed(String end, String reason) {
+        process("trajectory").isCompleted().hasCompletedElements(end);
+        assertThat(workers.asked("close-trajectory")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("closeReason", reason).containsEntry("caseId", CASE));
+        assertThat(instances()).allSatisfy(i -> assertThat(i.getState()).isNotEqualTo(ProcessInstanceState.ACTIVE));
+    }
+
+    private List<ProcessInstance> instances() {
+        return client.newProcessInstanceSearchRequest().send().join().items().stream()
+                .filter(i -> i.getState() == ProcessInstanceState.ACTIVE || i.getProcessDefinitionId().equals("trajectory"))
+                .toList();
+    }
+}
