@@ -112,6 +112,15 @@ final class ChildProcess implements Part {
         }
     }
 
+    /** Without asking: as when the machine goes down. */
+    synchronized void kill() {
+        Process running = process;
+        if (running != null) {
+            running.destroyForcibly();
+            Processes.awaitEnd(running.toHandle(), STOP_PATIENCE);
+        }
+    }
+
     /** Stopping meanwhile just means that it is done another time. */
     void archiveClasses() {
         Process running = process;

@@ -6,13 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of the classes that a program loads while it starts (application class-data sharing): with it the
  * platform starts in half the time. Made once, from the running program, for one JVM and one class path; a JVM that
  * cannot use it starts without.
  */
-record ClassArchive(Path file) {
+record ClassArchive(@Nullable Path file) {
+
+    /** For a program whose classes change all the time. */
+    static ClassArchive none() {
+        return new ClassArchive(null);
+    }
 
     static ClassArchive of(Path directory, String id, String classPath) {
         String key = Integer.toHexString((System.getProperty("java.vm.version") + classPath).hashCode());
@@ -20,6 +26,9 @@ record ClassArchive(Path file) {
     }
 
     List<String> options() {
+        if (file == null) {
+            return List.of();
+        }
         return Files.exists(file)
                 ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:disable")
                 : List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:disable");
@@ -27,7 +36,7 @@ record ClassArchive(Path file) {
 
     /** Takes some seconds, in which the program stands still; does nothing when there is an archive. */
     void makeFrom(ProcessHandle program) throws IOException, InterruptedException {
-        if (Files.exists(file)) {
+        if (file == null || Files.exists(file)) {
             return;
         }
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");

@@ -3,6 +3,7 @@ package nl.dichterbij.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
 public final class LocalPlatform implements AutoCloseable {
 
     private final PlatformOptions options;
+    private final Report report;
     private final Supervision supervision;
     private final DirectoryLock lock;
     private final ExecutorService starters = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
@@ -31,6 +33,7 @@ public final class LocalPlatform implements AutoCloseable {
     private LocalPlatform(
             PlatformOptions options, PlatformPrograms programs, DirectoryLock lock, Report report, Supervision supervision) {
         this.options = options;
+        this.report = report;
         this.lock = lock;
         this.supervision = supervision;
         PlatformCommands commands = new PlatformCommands(options, programs.camunda());
@@ -128,6 +131,10 @@ public final class LocalPlatform implements AutoCloseable {
         }
     }
 
+    Report report() {
+        return report;
+    }
+
     public PlatformOptions options() {
         return options;
     }
@@ -140,6 +147,15 @@ public final class LocalPlatform implements AutoCloseable {
     /** Where people sign in to Operate, as demo/demo. */
     public URI operate() {
         return URI.create("http://localhost:" + options.ports().webApplications() + "/operate");
+    }
+
+    /**
+     * Moves the engine's time forward, so that timers come due.
+     *
+     * @throws IllegalStateException when this platform was not started with a controlled clock
+     */
+    public void advanceClock(Duration by) throws IOException, InterruptedException {
+        BrokerClock.advance(options.ports().brokerManagement(), by);
     }
 
     /** Stops everything in the order in which the parts depend on each other, and waits for it. */

@@ -1,6 +1,7 @@
 package nl.dichterbij.local;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,7 @@ final class Supervision {
 
     private final Report report;
     private final Consumer<StartFailure> givenUp;
-    private final AtomicInteger restarts = new AtomicInteger();
+    private final Map<Part, Integer> restarts = new ConcurrentHashMap<>();
     private volatile boolean ended;
 
     Supervision(Report report, Consumer<StartFailure> givenUp) {
@@ -30,7 +31,7 @@ final class Supervision {
             return;
         }
         try {
-            if (restarts.incrementAndGet() > RESTARTS) {
+            if (restarts.merge(part, 1, Integer::sum) > RESTARTS) {
                 throw new StartFailure("%s stopped again; giving up after %d restarts.".formatted(part.name(), RESTARTS));
             }
             report.line("%s stopped unexpectedly; starting it again.", part.name());
