@@ -808,6 +808,7 @@ insert into parameter (code, value, unit, valid_from, source) values
     ('follow-up.months', '1,3,6,12', 'month', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('term.default', '5', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('reminder.default', '3', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
+    ('expiry.default', '10', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('priority.default', '50', 'score', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('term.conduct-intake', '5', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('reminder.conduct-intake', '3', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
