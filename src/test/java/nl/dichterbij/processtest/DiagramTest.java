@@ -60,7 +60,7 @@ public abstract class DiagramTest {
 
     @BeforeEach
     void deployAndOpenWorkers() throws IOException {
-        long t = System.nanoTime(); var files = new ArrayList<Resource>();
+        var files = new ArrayList<Resource>();
         for (var pattern : List.of("bpmn/*.bpmn", "bpmn/*.dmn", "forms/*.form")) {
             files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)));
         }
@@ -73,7 +73,7 @@ public abstract class DiagramTest {
         }
         ((DeployResourceCommandStep2) command).send().join();
         workers = new MockedWorkers(client, jobTypes);
-        System.out.println("DEPLOYED " + (System.nanoTime() - t) / 1000000);workers.usually("open-step", this::stepOpened);
+        workers.usually("open-step", this::stepOpened);
         workers.usually("compare-demand", () -> Map.of("fullMatches", 2, "partialMatches", 3));
         workers.usually("search-vacancies", () -> Map.of(
                 "proposalCount", 1, "proposalOptions", List.of(Map.of("label", "V-12", "value", "p-1"))));

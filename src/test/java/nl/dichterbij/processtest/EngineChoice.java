@@ -11,7 +11,9 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
     /** System property (so also {@code mvn -Dprocess-tests=…}): {@code memory}, the default, or {@code containers}. */
     static final String PROPERTY = "process-tests";
 
+    /** With patience for a machine that is busy with other things; nothing waits longer than it must. */
     private static final Map<String, Object> ALWAYS = Map.of(
+            "camunda.process-test.assertion.timeout", "30s",
             "camunda.process-test.coverage.report-directory", "target/coverage-report",
             "camunda.process-test.coverage.excluded-processes", "probe,probe-child");
 
@@ -41,6 +43,7 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
                 remote + "client.rest-address", gateway.address(),
                 remote + "client.grpc-address", gateway.engine().grpcAddress(),
                 remote + "client.prefer-rest-over-grpc", "false",
+                remote + "client.request-timeout", "30s",
                 remote + "client.worker.defaults.poll-interval", "20ms");
     }
 }

@@ -131,7 +131,7 @@ final class Gateway {
                 "gatewayVersion", "in-memory",
                 "lastCompletedChangeId", String.valueOf(purges)));
         route("POST /actuator/cluster/purge", (p, body) -> {
-            long t = System.nanoTime(); engine.restart(); System.out.println("RESTART " + (System.nanoTime() - t) / 1000000);
+            engine.restart();
             readModel = new ReadModel();
             return Map.of("changeId", ++purges);
         });

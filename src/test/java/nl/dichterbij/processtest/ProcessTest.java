@@ -24,7 +24,8 @@ import org.springframework.context.annotation.Configuration;
             "spring.main.banner-mode=off",
             "spring.main.log-startup-info=false",
             "logging.level.root=warn",
-            "logging.level.io.camunda.process.test.api=info" // what a failed test's instances looked like
+            "logging.level.io.camunda.process.test.api=info", // what a failed test's instances looked like
+            "logging.level.io.camunda.zeebe.processor=off" // complains of polls that were cut off at the end of a test
         })
 public @interface ProcessTest {
 

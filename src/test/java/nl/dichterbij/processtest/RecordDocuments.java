@@ -145,6 +145,9 @@ final class RecordDocuments {
                 && decision.get("decisionDefinitionId").equals(evaluation.get("failedDecisionId"));
         var document = new HashMap<>(evaluation);
         document.putAll(decision);
+        for (var key : List.of("processDefinitionKey", "processInstanceKey", "elementInstanceKey")) {
+            document.merge(key, -1L, (present, none) -> present); // the client reads no null here
+        }
         document.put("decisionEvaluationKey", rec.getKey());
         document.put("rootDecisionDefinitionKey", evaluation.get("decisionDefinitionKey"));
         document.put("state", failed ? "FAILED" : "EVALUATED");
