@@ -26,11 +26,11 @@ record CaseFilter(@Nullable String nummer, @Nullable String gemeente, @Nullable 
         pagina = Text.of(pagina).matches("[1-9]\\d{0,5}") ? Text.of(pagina) : "1";
     }
 
-    boolean byName() {
+    public boolean byName() {
         return "1".equals(naam);
     }
 
-    int page() {
+    public int page() {
         return Integer.parseInt(pagina);
     }
 
