@@ -30,9 +30,9 @@ class TrajectoryWorkers {
             fetchVariables = {"caseId", "occurrence", "fullMatches", "partialMatches", "routeAdvice"})
     void recordRouteAdvice(ActivatedJob job, @Variable String caseId, @Variable int occurrence,
                            @Variable int fullMatches, @Variable int partialMatches,
-                           @Variable List<RouteAdvice> routeAdvice) {
+                           @Variable RouteAdvice[] routeAdvice) {
         advices.record(CaseId.of(caseId), occurrence, job.getProcessDefinitionKey(),
-                new RouteAdvices.Inputs(fullMatches, partialMatches), routeAdvice);
+                new RouteAdvices.Inputs(fullMatches, partialMatches), List.of(routeAdvice));
     }
 
     @JobWorker(type = "record-route-choice", fetchVariables = {"caseId", "chosenRoute", "choiceReason"})

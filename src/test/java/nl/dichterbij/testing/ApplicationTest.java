@@ -11,6 +11,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application: its pages by MockMvc, its workers on a process engine, its tables on PostgreSQL. The engine is
@@ -31,8 +32,9 @@ import org.springframework.test.context.ActiveProfiles;
         "dichterbij.follow-up.look-every=PT0.2S",
         "dichterbij.rate-limit.registrations=100000"
 })
+@TestExecutionListeners(listeners = EngineTraces.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
 @AutoConfigureMockMvc
 @ActiveProfiles({"web", "workers"})
-@Import({PostgresTestConfiguration.class, Cases.class})
+@Import({PostgresTestConfiguration.class, Cases.class, Market.class})
 public @interface ApplicationTest {
 }
