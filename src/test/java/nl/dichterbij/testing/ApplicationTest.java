@@ -7,11 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import nl.dichterbij.processtest.WithProcessEngine;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.TestExecutionListeners;
 
 /**
  * The whole application: its pages by MockMvc, its workers on a process engine, its tables on PostgreSQL. The engine is
@@ -32,7 +32,7 @@ import org.springframework.test.context.TestExecutionListeners;
         "dichterbij.follow-up.look-every=PT0.2S",
         "dichterbij.rate-limit.registrations=100000"
 })
-@TestExecutionListeners(listeners = EngineTraces.class, mergeMode = TestExecutionListeners.MergeMode.MERGE_WITH_DEFAULTS)
+@ExtendWith(EngineTraces.class)
 @AutoConfigureMockMvc
 @ActiveProfiles({"web", "workers"})
 @Import({PostgresTestConfiguration.class, Cases.class, Market.class})

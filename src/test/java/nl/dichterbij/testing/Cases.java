@@ -39,7 +39,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestComponent
 public class Cases {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Answers that lead to a placement; the proposal is chosen in {@link #complete}, as its reference differs. */
     private static final Map<String, Map<String, Object>> HAPPY_PATH = new LinkedHashMap<>();
