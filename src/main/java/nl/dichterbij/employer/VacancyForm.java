@@ -97,7 +97,7 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
                 changed);
     }
 
-    boolean hasNewEmployer() {
+    public boolean hasNewEmployer() {
         return employer.equals(NEW_EMPLOYER);
     }
 
