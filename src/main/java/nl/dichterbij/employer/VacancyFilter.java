@@ -56,22 +56,22 @@ record VacancyFilter(String words, String municipality, String status, String oc
         return FormText.number(page).filter(number -> number >= 1).orElse(1);
     }
 
-    boolean isUp() {
+    public boolean isUp() {
         return order.equals(UP);
     }
 
     /** Whether this leaves anything out but what is not open any more. */
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !words.isEmpty() || !municipality.isEmpty() || !occupation.isEmpty() || !status.equals(VacancyStatus.OPEN.name());
     }
 
     /** Address of the list with everything kept but the page. */
-    String address() {
+    public String address() {
         return address(sort, order);
     }
 
     /** Address that sorts by this; the other way round when it is sorted by this already. */
-    String sortedBy(String code) {
+    public String sortedBy(String code) {
         return address(code, code.equals(sort) && !isUp() || !code.equals(sort) && startsUp(code) ? UP : "neer");
     }
 

@@ -50,7 +50,7 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
         this.openFrom = openFrom == null ? DateForm.EMPTY : openFrom;
         this.openUntil = openUntil == null ? DateForm.EMPTY : openUntil;
         this.skillQuery = FormText.of(skillQuery);
-        this.skills = skills == null ? List.of() : List.copyOf(skills);
+        this.skills = skills == null ? List.of() : skills.stream().map(FormText::of).toList();
     }
 
     static VacancyForm empty(LocalDate today, String employer) {
@@ -97,7 +97,7 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
                 changed);
     }
 
-    boolean hasNewEmployer() {
+    public boolean hasNewEmployer() {
         return employer.equals(NEW_EMPLOYER);
     }
 

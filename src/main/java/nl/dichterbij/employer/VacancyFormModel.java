@@ -1,15 +1,15 @@
 package nl.dichterbij.employer;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.skills.Concept;
 import nl.dichterbij.skills.RequiredSkill;
-import nl.dichterbij.skills.SkillUri;
 import nl.dichterbij.skills.Taxonomy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,20 +49,27 @@ class VacancyFormModel {
         model.addAttribute("languageForm", "vacature");
         model.addAttribute("municipalities", municipalities.of(region));
         model.addAttribute("employers", employersFor(form));
+        model.addAttribute("knownByKvkNumber", knownByKvkNumber(form).orElse(null));
         model.addAttribute("occupations", occupationsFor(form));
-        model.addAttribute("chosenSkills", chosenSkills(form));
-        model.addAttribute("foundSkills", foundSkills(form));
+        var chosen = chosenSkills(form);
+        model.addAttribute("chosenSkills", chosen);
+        model.addAttribute("foundSkills", foundSkills(form, chosen));
         return "employer/vacancy-form";
     }
 
     private List<EmployerSummary> employersFor(VacancyForm form) {
         var options = new LinkedHashSet<EmployerSummary>();
         form.knownEmployer().flatMap(employers::find).ifPresent(options::add);
-        KvkNumber.parse(form.newEmployer().kvkNumber()).flatMap(employers::find).ifPresent(options::add);
+        knownByKvkNumber(form).ifPresent(options::add);
         if (!form.employerQuery().isEmpty()) {
             employers.search(form.employerQuery()).stream().limit(FOUND).forEach(options::add);
         }
         return List.copyOf(options);
+    }
+
+    /** The employer that is typed as new but is known already. */
+    private Optional<EmployerSummary> knownByKvkNumber(VacancyForm form) {
+        return form.hasNewEmployer() ? KvkNumber.parse(form.newEmployer().kvkNumber()).flatMap(employers::find) : Optional.empty();
     }
 
     private List<Concept> occupationsFor(VacancyForm form) {
@@ -79,10 +86,10 @@ class VacancyFormModel {
                 .map(required -> ChosenSkill.of(required, concepts.get(required.skill().value()))).toList();
     }
 
-    private List<Concept> foundSkills(VacancyForm form) {
-        var chosen = form.requiredSkills().stream().map(RequiredSkill::skill).map(SkillUri::value).collect(Collectors.toSet());
-        var found = new ArrayList<>(taxonomy.searchSkills(form.skillQuery(), FOUND + chosen.size()));
-        found.removeIf(concept -> chosen.contains(concept.uri()));
-        return found.stream().limit(FOUND).toList();
+    /** The taxonomy has skills and groups of skills of the same name: of those the first one found is enough. */
+    private List<Concept> foundSkills(VacancyForm form, List<ChosenSkill> chosen) {
+        var known = chosen.stream().map(ChosenSkill::label).collect(Collectors.toCollection(HashSet::new));
+        return taxonomy.searchSkills(form.skillQuery(), 2 * (FOUND + chosen.size())).stream()
+                .filter(concept -> known.add(concept.label())).limit(FOUND).toList();
     }
 }

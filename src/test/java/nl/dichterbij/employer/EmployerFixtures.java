@@ -8,11 +8,12 @@ import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.SkillUri;
+import nl.dichterbij.testing.FixedClock;
 
 /** What the tests of this module offer and register. */
 final class EmployerFixtures {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final LocalDate TODAY = FixedClock.TODAY;
     static final RegionCode DRENTHE = new RegionCode("AM03");
     static final MunicipalityCode EMMEN = new MunicipalityCode("0114");
     static final MunicipalityCode ASSEN = new MunicipalityCode("0106");

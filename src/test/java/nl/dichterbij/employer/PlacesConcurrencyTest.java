@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.dichterbij.region.Regions;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.testing.FixedClock;
 import nl.dichterbij.testing.RepositoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

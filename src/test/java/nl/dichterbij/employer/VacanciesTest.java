@@ -25,6 +25,7 @@ import nl.dichterbij.skills.ConceptKind;
 import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.SkillUri;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.testing.FixedClock;
 import nl.dichterbij.testing.RepositoryTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
