@@ -34,16 +34,19 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
 
     private static Map<String, Object> inMemory(Gateway gateway) {
         var remote = "camunda.process-test.remote.";
-        return Map.of(
-                "camunda.process-test.runtime-mode", "remote",
-                "camunda.process-test.assertion.interval", "20ms", // answers come from memory, not from an exporter
-                remote + "camunda-monitoring-api-address", gateway.address(),
-                remote + "client.mode", "self-managed",
-                remote + "client.auth.method", "none",
-                remote + "client.rest-address", gateway.address(),
-                remote + "client.grpc-address", gateway.engine().grpcAddress(),
-                remote + "client.prefer-rest-over-grpc", "false",
-                remote + "client.request-timeout", "30s",
-                remote + "client.worker.defaults.poll-interval", "20ms");
+        return Map.ofEntries(
+                Map.entry("camunda.process-test.runtime-mode", "remote"),
+                Map.entry("camunda.process-test.assertion.interval", "20ms"), // answers come from memory, not from an exporter
+                Map.entry(remote + "camunda-monitoring-api-address", gateway.address()),
+                Map.entry(remote + "client.mode", "self-managed"),
+                Map.entry(remote + "client.auth.method", "none"),
+                Map.entry(remote + "client.rest-address", gateway.address()),
+                Map.entry(remote + "client.grpc-address", gateway.engine().grpcAddress()),
+                Map.entry(remote + "client.prefer-rest-over-grpc", "false"),
+                Map.entry(remote + "client.request-timeout", "30s"),
+                Map.entry(remote + "client.worker.defaults.poll-interval", "20ms"),
+                // the application's own workers: this engine's job streams break where variables are fetched by name
+                Map.entry("camunda.client.worker.defaults.stream-enabled", "false"),
+                Map.entry("camunda.client.worker.defaults.poll-interval", "50ms"));
     }
 }

@@ -7,11 +7,7 @@ import static io.camunda.process.test.api.assertions.ElementSelectors.byName;
 import static io.camunda.process.test.api.assertions.IncidentSelectors.byElementId;
 import static io.camunda.process.test.api.assertions.ProcessInstanceSelectors.byProcessId;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ProblemException;
 import io.camunda.client.api.search.enums.ElementInstanceState;
 import io.camunda.client.api.search.enums.ElementInstanceType;
 import io.camunda.client.api.search.enums.IncidentErrorType;
@@ -21,13 +17,7 @@ import io.camunda.client.api.search.enums.JobState;
 import io.camunda.client.api.search.enums.ListenerEventType;
 import io.camunda.client.api.search.enums.MessageSubscriptionState;
 import io.camunda.client.api.search.enums.ProcessInstanceState;
-import io.camunda.client.api.search.enums.UserTaskState;
-import io.camunda.client.api.search.filter.VariableValueFilter;
-import io.camunda.client.api.search.response.Job;
-import io.camunda.client.api.search.response.ProcessInstance;
-import io.camunda.client.api.search.response.UserTask;
 import io.camunda.client.api.search.response.Variable;
-import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.camunda.process.test.api.TestDeployment;
 import io.camunda.process.test.api.assertions.DecisionSelectors;
 import io.camunda.process.test.api.assertions.UserTaskSelectors;
@@ -35,12 +25,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** The gateway tells the truth: for every search something that is there, and something that is not. */
 @ProcessTest
@@ -51,13 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
             "processtest/probe-advice.dmn",
             "processtest/probe.form"
         })
-class GatewayTest {
-
-    @Autowired
-    private CamundaClient client;
-
-    @Autowired
-    private CamundaProcessTestContext engine;
+class GatewayTest extends ProbeTest {
 
     @RepeatedTest(2)
     void startsEveryTestOnAnEmptyEngine() {
@@ -157,6 +138,8 @@ class GatewayTest {
         assertThat(task.getFormKey()).isNotNull();
         assertThat(task.getDueDate().toInstant()).isAfter(engine.getCurrentTime().plus(Duration.ofDays(4)));
         assertThat(tasks("team-AM04")).isEmpty();
+        assertThat(tasksOf("p1")).hasSize(1);
+        assertThat(tasksOf("p2")).isEmpty();
 
         var key = task.getUserTaskKey();
         client.newAssignUserTaskCommand(key).assignee("anna").allowOverride(false).send().join();
@@ -281,110 +264,5 @@ class GatewayTest {
         start();
         eventually(() -> assertThat(instances("probe", ProcessInstanceState.ACTIVE)).hasSize(1));
         assertProblem(400, () -> client.newProcessInstanceSearchRequest().filter(f -> f.errorMessage("x")).send().join());
-    }
-
-    private void start() {
-        client.newPublishMessageCommand()
-                .messageName("probe-requested")
-                .correlationKey("p1")
-                .messageId("p1")
-                .variables(Map.of("probeId", "p1", "region", "AM03"))
-                .send()
-                .join();
-    }
-
-    private void toDecision() {
-        complete("probe-register", Map.of());
-        complete("probe-requested", Map.of());
-        complete("probe-work", Map.of());
-        var now = engine.getCurrentTime();
-        complete("probe-open", Map.of(
-                "remindAt", now.plus(Duration.ofDays(3)).toString(),
-                "dueAt", now.plus(Duration.ofDays(5)).toString(),
-                "expiresAt", now.plus(Duration.ofDays(9)).toString(),
-                "priority", 70));
-    }
-
-    private void toChild() {
-        toDecision();
-        complete("decide");
-        complete("probe-record", Map.of());
-        awaitJob("probe-child-work");
-    }
-
-    private void toEnd() {
-        complete("probe-child-work", Map.of("answer", "fine", "internal", "not for the parent"));
-        complete("probe-milestone", Map.of());
-        assertThatProcessInstance(byProcessId("probe")).isWaitingForMessage("probe-confirmed");
-        publish("probe-confirmed", "p1");
-        assertThatProcessInstance(byProcessId("probe")).isCompleted().hasVariable("answer", "fine");
-    }
-
-    private void complete(String jobType, Map<String, Object> variables) {
-        engine.completeJob(jobType, variables);
-    }
-
-    private void complete(String userTask) {
-        engine.completeUserTask(userTask, Map.of("decision", "yes", "note", "local"));
-    }
-
-    private void publish(String message, String key) {
-        client.newPublishMessageCommand().messageName(message).correlationKey(key).send().join();
-    }
-
-    private Job awaitJob(String type) {
-        eventually(() -> assertThat(jobs(type, JobState.CREATED)).hasSize(1));
-        return jobs(type, JobState.CREATED).getFirst();
-    }
-
-    private List<ProcessInstance> instances(String processId, ProcessInstanceState state) {
-        return client.newProcessInstanceSearchRequest()
-                .filter(f -> f.processDefinitionId(processId).state(state))
-                .send()
-                .join()
-                .items();
-    }
-
-    private List<ProcessInstance> withProbeId(String json) {
-        return client.newProcessInstanceSearchRequest()
-                .filter(f -> f.variables(List.of((Consumer<VariableValueFilter>)
-                        v -> v.name("probeId").value(json))))
-                .send()
-                .join()
-                .items();
-    }
-
-    private List<String> elements(ElementInstanceState state, ElementInstanceType type) {
-        return client.newElementInstanceSearchRequest().filter(f -> f.state(state).type(type)).send().join().items().stream()
-                .map(e -> e.getElementId())
-                .toList();
-    }
-
-    private List<Job> jobs(String type, JobState state) {
-        return client.newJobSearchRequest().filter(f -> f.type(type).state(state)).send().join().items();
-    }
-
-    private List<UserTask> tasks(String candidateGroup) {
-        return client.newUserTaskSearchRequest()
-                .filter(f -> f.candidateGroup(candidateGroup).state(UserTaskState.CREATED))
-                .send()
-                .join()
-                .items();
-    }
-
-    private List<IncidentErrorType> incidents(IncidentState state) {
-        return client.newIncidentSearchRequest().filter(f -> f.state(state)).send().join().items().stream()
-                .map(i -> i.getErrorType())
-                .toList();
-    }
-
-    private static void assertProblem(int status, Runnable request) {
-        assertThatThrownBy(request::run)
-                .isInstanceOfSatisfying(ProblemException.class, e -> assertThat(e.code()).isEqualTo(status));
-    }
-
-    /** Camunda's searches lag behind the engine; on containers they do. */
-    private static void eventually(ThrowingRunnable assertion) {
-        await().untilAsserted(assertion);
     }
 }

@@ -86,8 +86,11 @@ final class ReadModel {
             case JOB -> RecordDocuments.job(rec).ifPresent(job -> update(Kind.JOB, rec.getKey(), job));
             case USER_TASK -> {
                 var task = (UserTaskRecordValue) rec.getValue();
-                RecordDocuments.userTask(rec, definition(task.getProcessDefinitionKey()))
-                        .ifPresent(document -> update(Kind.USER_TASK, task.getUserTaskKey(), document));
+                var variables = get(Kind.PROCESS_INSTANCE, task.getProcessInstanceKey()).get("variables");
+                RecordDocuments.userTask(rec, definition(task.getProcessDefinitionKey())).ifPresent(document -> {
+                    document.put("processInstanceVariables", variables); // goes on changing with them
+                    update(Kind.USER_TASK, task.getUserTaskKey(), document);
+                });
             }
             case VARIABLE -> variable(rec, (VariableRecordValue) rec.getValue());
             case INCIDENT -> incident(rec, (IncidentRecordValue) rec.getValue(), intent);
