@@ -1,0 +1,167 @@
+package nl.dichterbij.local.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+import nl.dichterbij.employer.Employers;
+import nl.dichterbij.employer.NewVacancy;
+import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.person.People;
+import nl.dichterbij.region.Parameters;
+import nl.dichterbij.region.WorkCalendar;
+import nl.dichterbij.skills.EscoImport;
+import nl.dichterbij.skills.SkillProfiles;
+import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.trajectory.Registrations;
+import nl.dichterbij.trajectory.Trajectories;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Loads the demonstration region into an application that runs, once. Interrupted at any point, it goes on at the next
+ * start and makes nothing twice: everything is sent with a submission id that stays the same.
+ */
+public final class Demonstration {
+
+    private static final Duration PAUSE = Duration.ofMillis(400);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
+
+    private final BeanFactory application;
+    private final TaskBoard board;
+    private final Consumer<String> report;
+    private final JdbcClient jdbc;
+    private final WorkCalendar calendar;
+    private final LocalDate today;
+    private final Marker marker;
+    private final LocalDate began;
+    private final List<DemoCase> cases;
+    private final Standings standings;
+    private final History history;
+
+    Demonstration(BeanFactory application, TaskBoard board, Consumer<String> report) {
+        this.application = application;
+        this.board = board;
+        this.report = report;
+        jdbc = application.getBean(JdbcClient.class);
+        calendar = application.getBean(WorkCalendar.class);
+        var clock = application.getBean(Clock.class);
+        today = LocalDate.now(clock);
+        marker = new Marker(jdbc);
+        began = marker.begin(today);
+        cases = Population.on(began, calendar::isWorkingDay);
+        standings = new Standings(jdbc, cases);
+        history = new History(jdbc, application.getBean(Parameters.class), calendar, clock);
+    }
+
+    /**
+     * Returns when everything is there; at once when it was there before.
+     *
+     * @param esco folder with a complete edition of ESCO; empty for the few terms that the demonstration needs
+     */
+    void load(String esco) throws InterruptedException {
+        if (marker.isFinished()) {
+            return;
+        }
+        report.accept("Demonstration region: loading 60 people, 25 employers and 80 vacancies; the pages can be used meanwhile");
+        application.getBean(EscoImport.class).run(esco.isEmpty() ? ownTerms() : Path.of(esco));
+        offerWork();
+        board.awaitForms();
+        registerPeople();
+        doTheSteps();
+        finish();
+        report.accept(summary());
+    }
+
+    private static Path ownTerms() {
+        try {
+            return new ClassPathResource("esco-demo").getFile().toPath();
+        } catch (IOException notOnDisk) {
+            throw new UncheckedIOException(notOnDisk);
+        }
+    }
+
+    private void offerWork() {
+        var employers = application.getBean(Employers.class);
+        var vacancies = application.getBean(Vacancies.class);
+        var number = 0;
+        for (var offer : Demand.on(began, calendar::isWorkingDay)) {
+            var employer = employers.find(offer.employer().kvkNumber()).map(known -> known.id())
+                    .orElseGet(() -> employers.register(offer.employer()));
+            var vacancy = vacancies.offer(new NewVacancy(Submissions.of("vacancy", ++number), employer, offer.details()));
+            history.offered(vacancy.value(), offer.offered());
+        }
+    }
+
+    private void registerPeople() {
+        var registrations = application.getBean(Registrations.class);
+        var trajectories = application.getBean(Trajectories.class);
+        var people = application.getBean(People.class);
+        cases.forEach(demo -> {
+            var registered = registrations.register(demo.registration());
+            if (demo.bsn() != null) {
+                people.recordBsn(trajectories.get(registered.caseId()).person(), demo.bsn());
+            }
+        });
+    }
+
+    private void doTheSteps() throws InterruptedException {
+        var driver = new Driver(standings, board, new Answers(jdbc, today),
+                new Skills(application.getBean(SkillProfiles.class), application.getBean(Taxonomy.class)),
+                application.getBean(Trajectories.class), today);
+        var lastMove = System.nanoTime();
+        var lastReport = System.nanoTime();
+        while (true) {
+            standings.read(today).forEach(history::startedOn);
+            var round = driver.round();
+            if (round.there() == cases.size()) {
+                driver.beginProfiles(standings.read(today));
+                return;
+            }
+            lastMove = round.moved() ? System.nanoTime() : lastMove;
+            if (since(lastMove).compareTo(PATIENCE) > 0) {
+                report.accept("Demonstration region: %d cases stay where they are; look in Operate for incidents"
+                        .formatted(cases.size() - round.there()));
+                return;
+            }
+            if (since(lastReport).compareTo(REPORT_EVERY) > 0) {
+                lastReport = System.nanoTime();
+                report.accept("Demonstration region: %d of %d cases are in place".formatted(round.there(), cases.size()));
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    /** All dates and the mark that they are written in one transaction: moving them twice would make nonsense. */
+    private void finish() {
+        var open = board.open();
+        application.getBean(TransactionOperations.class).executeWithoutResult(transaction -> {
+            var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
+            open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
+                    .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
+            marker.finish();
+        });
+    }
+
+    private String summary() {
+        return "Demonstration region: %d people, %d employers, %d vacancies; %d open tasks, %d follow-ups due today.".formatted(
+                count("person"), count("employer"), count("vacancy"), count("step where closed_at is null"),
+                count("follow_up where state in ('PLANNED', 'ASKED') and due_on <= current_date"));
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}

@@ -1,0 +1,97 @@
+package nl.dichterbij.local.demo;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.dichterbij.local.demo.Script.Move;
+import nl.dichterbij.local.demo.TaskBoard.Task;
+import nl.dichterbij.trajectory.Trajectories;
+
+/**
+ * Does the human steps: looks once at all open tasks, completes every one whose script goes on, and looks again. What
+ * has been done is read from the database each time, so it goes on where an interrupted load stopped.
+ */
+final class Driver {
+
+    private final Standings standings;
+    private final TaskBoard board;
+    private final Answers answers;
+    private final Skills skills;
+    private final Trajectories trajectories;
+    private final LocalDate today;
+    private final Set<Long> completed = new HashSet<>();
+
+    Driver(Standings standings, TaskBoard board, Answers answers, Skills skills, Trajectories trajectories, LocalDate today) {
+        this.standings = standings;
+        this.board = board;
+        this.answers = answers;
+        this.skills = skills;
+        this.trajectories = trajectories;
+        this.today = today;
+    }
+
+    /**
+     * @param there how many cases stand where they should
+     * @param moved whether anything was done this time
+     */
+    record Round(int there, boolean moved) {
+    }
+
+    Round round() {
+        var tasks = board.open().stream().collect(Collectors.toMap(Task::elementInstanceKey, Function.identity(), (a, b) -> a));
+        var all = standings.read(today);
+        var there = 0;
+        var moved = false;
+        for (var standing : all) {
+            if (isDone(standing, tasks)) {
+                there++;
+            } else if (standing.next().isPresent()) {
+                moved |= advance(standing, standing.next().get(), tasks);
+            }
+        }
+        return new Round(there, moved);
+    }
+
+    /** A case on which somebody else has worked meanwhile is left to them. */
+    private static boolean isDone(Standing standing, Map<Long, Task> tasks) {
+        return !standing.isAsWritten()
+                || standing.isThere() && standing.open().stream().allMatch(step -> tasks.containsKey(step.elementInstanceKey()));
+    }
+
+    private boolean advance(Standing standing, Move move, Map<Long, Task> tasks) {
+        if (move.isWithdrawal()) {
+            if (!standing.open().isEmpty()) {
+                trajectories.withdraw(standing.id());
+            }
+            return !standing.open().isEmpty();
+        }
+        var task = standing.openFor(move).map(step -> tasks.get(step.elementInstanceKey()));
+        return task.isPresent() && !completed.contains(task.get().key()) && complete(standing, move, task.get());
+    }
+
+    private boolean complete(Standing standing, Move move, Task task) {
+        if (move.outcome().equals("confirmed")) {
+            skills.fill(standing);
+        }
+        if (standing.script().triesAgainAfter(standing.closed().size())) {
+            board.retryAtOnce(task);
+        }
+        var filledIn = answers.to(move, standing);
+        if (filledIn.isEmpty()) {
+            return false;
+        }
+        completed.add(task.key());
+        return board.complete(task, filledIn.get());
+    }
+
+    /** Gives those who wait for the conversation about their skills something to begin with. */
+    void beginProfiles(List<Standing> all) {
+        all.stream().filter(standing -> standing.script().stage() == Stage.PROFILE && standing.demo().number() % 2 == 0)
+                .filter(Standing::isAsWritten).forEach(skills::begin);
+    }
+}

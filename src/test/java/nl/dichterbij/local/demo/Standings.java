@@ -1,0 +1,70 @@
+package nl.dichterbij.local.demo;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import nl.dichterbij.trajectory.CaseId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads how far the demonstration cases have come: two queries, whatever their number. */
+final class Standings {
+
+    private final JdbcClient jdbc;
+    private final Map<UUID, DemoCase> cases;
+
+    Standings(JdbcClient jdbc, List<DemoCase> cases) {
+        this.jdbc = jdbc;
+        this.cases = cases.stream().collect(Collectors.toMap(DemoCase::submission, Function.identity()));
+    }
+
+    /** @param today for what is due */
+    List<Standing> read(LocalDate today) {
+        var steps = new HashMap<UUID, List<Standing.Step>>();
+        jdbc.sql("""
+                select s.case_id, s.element_instance_key, s.element_id, s.occurrence, s.opened_at, s.closed_at, s.outcome
+                from step s join trajectory t on t.id = s.case_id where t.submission_id in (:submissions)""")
+                .param("submissions", cases.keySet())
+                .query(row -> {
+                    steps.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>()).add(step(row));
+                });
+        return jdbc.sql("""
+                select t.id, t.submission_id, t.person_id, t.status, t.registered_at, t.closed_at,
+                       count(f), count(f) filter (where f.state = 'ASKED'),
+                       count(f) filter (where f.state = 'PLANNED' and f.due_on <= :today),
+                       exists (select from placement p where p.case_id = t.id)
+                from trajectory t left join follow_up f on f.case_id = t.id
+                where t.submission_id in (:submissions) group by t.id order by t.number""")
+                .param("submissions", cases.keySet()).param("today", today)
+                .query((row, number) -> standing(row, steps.getOrDefault(row.getObject(1, UUID.class), List.of()))).list();
+    }
+
+    private Standing standing(ResultSet row, List<Standing.Step> steps) throws SQLException {
+        var ordered = steps.stream().sorted(Comparator.comparing(Standing.Step::doneAt)).toList();
+        return new Standing(cases.get(row.getObject(2, UUID.class)), new CaseId(row.getObject(1, UUID.class)),
+                row.getObject(3, UUID.class), row.getString(4), row.getTimestamp(5).toInstant(), instant(row, 6),
+                ordered.stream().filter(step -> step.closedAt() != null).toList(),
+                ordered.stream().filter(step -> step.closedAt() == null).toList(),
+                row.getInt(7), row.getInt(8), row.getInt(9), row.getBoolean(10));
+    }
+
+    private static Standing.Step step(ResultSet row) throws SQLException {
+        return new Standing.Step(row.getLong(2), row.getString(3), row.getInt(4), row.getTimestamp(5).toInstant(),
+                instant(row, 6), row.getString(7));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}
