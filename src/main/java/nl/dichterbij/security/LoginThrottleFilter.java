@@ -7,15 +7,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.event.AbstractAuthenticationEvent;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away a login attempt before the password is looked at, when there were too many failures. */
 class LoginThrottleFilter extends OncePerRequestFilter {
+
+    private static final RequestMatcher ATTEMPT =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, WebSecurity.LOGIN);
 
     private final LoginThrottle throttle;
 
@@ -25,7 +31,7 @@ class LoginThrottleFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && WebSecurity.LOGIN.equals(request.getServletPath()));
+        return !ATTEMPT.matches(request);
     }
 
     @Override

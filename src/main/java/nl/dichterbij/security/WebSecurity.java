@@ -3,6 +3,7 @@ package nl.dichterbij.security;
 import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -65,9 +66,9 @@ class WebSecurity {
 
     /** Keeps the filter out of the servlet container's own chain, where it would run twice. */
     @Bean
-    org.springframework.boot.web.servlet.FilterRegistrationBean<LoginThrottleFilter> throttleOnlyInPages(
+    FilterRegistrationBean<LoginThrottleFilter> throttleOnlyInPages(
             LoginThrottleFilter filter) {
-        var registration = new org.springframework.boot.web.servlet.FilterRegistrationBean<>(filter);
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
     }

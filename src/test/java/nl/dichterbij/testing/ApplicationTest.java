@@ -30,7 +30,7 @@ import org.springframework.test.context.ActiveProfiles;
         "dichterbij.deploy-always=true",
         "dichterbij.outbox.retry-every=PT0.2S",
         "dichterbij.follow-up.look-every=PT0.2S",
-        "dichterbij.rate-limit.registrations=100000"
+        "dichterbij.registration.sends-per-hour=100000"
 })
 @ExtendWith(EngineTraces.class)
 @AutoConfigureMockMvc
