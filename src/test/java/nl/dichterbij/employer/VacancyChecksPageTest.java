@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.stream.IntStream;
 import nl.dichterbij.testing.PageTest;
+import org.springframework.transaction.annotation.Transactional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Whatever is wrong: a Dutch message at the field, everything else as it was typed, and nothing saved. */
 @PageTest
+@Transactional
 @Import(VacancyPages.class)
 @WithUserDetails("consulent")
 class VacancyChecksPageTest {

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import nl.dichterbij.testing.PageTest;
+import org.springframework.transaction.annotation.Transactional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Entering and changing a vacancy, as a browser without JavaScript does it. */
 @PageTest
+@Transactional
 @Import(VacancyPages.class)
 @WithUserDetails("consulent")
 class VacancyFormPageTest {

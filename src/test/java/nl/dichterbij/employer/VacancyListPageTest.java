@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.dichterbij.testing.PageTest;
+import org.springframework.transaction.annotation.Transactional;
 import org.assertj.core.api.AbstractStringAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Finding, seeing and closing vacancies, and what other people may not. */
 @PageTest
+@Transactional
 @Import(VacancyPages.class)
 @WithUserDetails("consulent")
 class VacancyListPageTest {
