@@ -19,6 +19,7 @@ final class ApplicationSettings {
         Ports ports = options.ports();
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=local,web,workers",
+                "--logging.config=classpath:local-platform/logback.xml",
                 "--logging.file.name=" + options.logs().resolve("dichterbij.log"),
                 "--local.ports.application=" + ports.application(),
                 "--local.ports.web-applications=" + ports.webApplications(),
