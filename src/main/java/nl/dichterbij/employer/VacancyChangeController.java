@@ -6,7 +6,9 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +30,12 @@ class VacancyChangeController {
         this.vacancies = vacancies;
     }
 
+    /** Nothing but what {@link VacancyForm} is made of. */
+    @InitBinder
+    void bindConstructorOnly(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
     @GetMapping("/vacatures/{number}/wijzigen")
     String open(@PathVariable String number, Model model) {
         var view = access.get(number, Action.EDIT_VACANCY);
@@ -42,11 +50,12 @@ class VacancyChangeController {
     }
 
     @PostMapping(path = "/vacatures/{number}/wijzigen", params = "opslaan")
-    String save(@PathVariable String number, @ModelAttribute("form") VacancyForm form, BindingResult errors, Model model) {
+    String save(@PathVariable String number, @ModelAttribute("form") VacancyForm form, Model model) {
         var view = access.get(number, Action.EDIT_VACANCY);
         if (isClosed(view)) {
             return shown(view);
         }
+        var errors = VacancyFormModel.errorsOf(form);
         checks.checkVacancy(form, view.vacancy().region(), view.vacancy().placesTaken(), errors);
         if (errors.hasErrors()) {
             return show(view, form, errors, model);

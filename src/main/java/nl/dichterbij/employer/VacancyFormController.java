@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,6 +40,12 @@ class VacancyFormController {
         this.clock = clock;
     }
 
+    /** Nothing but what {@link VacancyForm} is made of. */
+    @InitBinder
+    void bindConstructorOnly(WebDataBinder binder) {
+        binder.setDeclarativeBinding(true);
+    }
+
     @GetMapping("/vacatures/nieuw")
     String open(@RequestParam(name = "werkgever", defaultValue = "") String employer, Model model) {
         var region = access.regionFor(Action.EDIT_VACANCY);
@@ -52,8 +60,9 @@ class VacancyFormController {
     }
 
     @PostMapping(path = "/vacatures/nieuw", params = "opslaan")
-    String save(@ModelAttribute("form") VacancyForm form, BindingResult errors, Model model) {
+    String save(@ModelAttribute("form") VacancyForm form, Model model) {
         var region = access.regionFor(Action.EDIT_VACANCY);
+        var errors = VacancyFormModel.errorsOf(form);
         checks.checkEmployer(form, errors);
         checks.checkVacancy(form, region, 0, errors);
         return offer(form, region, errors).map(id -> "redirect:/vacatures/%s?toegevoegd".formatted(vacancies.get(id).number()))

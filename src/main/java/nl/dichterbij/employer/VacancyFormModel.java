@@ -42,10 +42,15 @@ class VacancyFormModel {
         }
     }
 
+    /** Where what is wrong with a form is noted; a request that is no such form at all never comes this far (400). */
+    static BindingResult errorsOf(VacancyForm form) {
+        return new BeanPropertyBindingResult(form, FORM);
+    }
+
     /** @param errors what is wrong with this form; null when nobody asked */
     String show(VacancyForm form, @Nullable BindingResult errors, RegionCode region, Model model) {
         model.addAttribute(FORM, form);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors == null ? new BeanPropertyBindingResult(form, FORM) : errors);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors == null ? errorsOf(form) : errors);
         model.addAttribute("languageForm", "vacature");
         model.addAttribute("municipalities", municipalities.of(region));
         model.addAttribute("employers", employersFor(form));

@@ -102,7 +102,7 @@ class VacancyFormPageTest {
         assertThat(mvc.perform(post("/vacatures/nieuw").with(csrf()).params(form).param("zoeken", "deel-beroep")))
                 .hasStatusOk().bodyText().contains("value=\"Hulp &quot;keuken&quot; &amp; zaal\"", "Bakkerij &#39;De Zon&#39;",
                         "value=\"" + COOK + "\"", "value=\"MUST " + COUNTING + "\"", "value=\"" + ORDERPICKER + "\" checked",
-                        "5°C.", form.getFirst("submissionId"))
+                        "5&deg;C.", form.getFirst("submissionId"))
                 .doesNotContain("die niet kloppen", "voegToe\" value=\"MUST " + LIFTING);
         assertThat(pages.count()).isZero();
     }

@@ -1,10 +1,13 @@
 package nl.dichterbij.employer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.dichterbij.testing.PageTest;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Finding, seeing and closing vacancies, and what other people may not. */
@@ -34,6 +38,9 @@ class VacancyListPageTest {
     VacancyPages pages;
     @Autowired
     Vacancies vacancies;
+
+    @MockitoBean
+    CaseNumbers caseNumbers;
 
     @BeforeEach
     void taxonomy() {
@@ -87,7 +94,9 @@ class VacancyListPageTest {
     @Test
     void closesOnlyAfterAsking() {
         var vacancy = pages.orderpicker();
-        vacancies.takePlace(vacancy.id(), UUID.randomUUID());
+        var holder = UUID.randomUUID();
+        vacancies.takePlace(vacancy.id(), holder);
+        given(caseNumbers.of(List.of(holder))).willReturn(Map.of(holder, "2026-000123"));
         var path = "/vacatures/" + vacancy.number();
 
         page(path + "/sluiten").contains("Orderpicker sluiten?", "De ene plek die bezet is, blijft zoals afgesproken.");
@@ -95,7 +104,7 @@ class VacancyListPageTest {
         assertThat(mvc.perform(post(path + "/sluiten"))).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(mvc.perform(post(path + "/sluiten").with(csrf()))).redirectedUrl().isEqualTo(path + "?gesloten");
         assertThat(mvc.perform(post(path + "/sluiten").with(csrf()))).hasStatus3xxRedirection();
-        page(path + "?gesloten").contains("De vacature is gesloten.", "1 van 3 bezet").doesNotContain("/wijzigen");
+        page(path + "?gesloten").contains("De vacature is gesloten.", "1 van 3 bezet", "href=\"/dossiers/2026-000123\"").doesNotContain("/wijzigen");
         assertThat(mvc.perform(get(path + "/sluiten"))).hasStatus3xxRedirection();
     }
 
