@@ -20,6 +20,7 @@ final class ApplicationSettings {
         List<String> arguments = new ArrayList<>(List.of(
                 "--spring.profiles.active=local,web,workers",
                 "--logging.config=classpath:local-platform/logback.xml",
+                "--spring.config.import=configtree:" + LocalSecrets.in(options.directory()) + "/",
                 "--logging.file.name=" + options.logs().resolve("dichterbij.log"),
                 "--local.ports.application=" + ports.application(),
                 "--local.ports.web-applications=" + ports.webApplications(),

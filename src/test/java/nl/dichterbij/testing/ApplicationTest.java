@@ -23,7 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
 @Inherited
 @WithProcessEngine
 @SpringBootTest(properties = {
-        "dichterbij.bsn-key=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
         // the in-memory engine cannot push the job of a listener
         "camunda.client.worker.defaults.stream-enabled=false",
         "camunda.client.worker.defaults.poll-interval=PT0.02S",
