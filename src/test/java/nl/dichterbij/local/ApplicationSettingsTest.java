@@ -6,28 +6,29 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationSettingsTest {
 
-    private static final PlatformOptions OPTIONS =
-            new PlatformOptions(Path.of("x"), Path.of("x", "programs"), Ports.shifted(100), false);
+    @TempDir
+    private Path directory;
 
     @Test
     void demoIsShortForTheApplicationsProperty() {
-        assertThat(ApplicationSettings.of(OPTIONS, List.of("--demo=false")))
+        assertThat(ApplicationSettings.of(options(), List.of("--demo=false")))
                 .contains("--dichterbij.demo=false").doesNotContain("--demo=false");
     }
 
     @Test
     void whatItDoesNotKnowGoesToTheApplicationAsItIs() {
-        assertThat(ApplicationSettings.of(OPTIONS, List.of("--demonstrate=x", "import"))).endsWith("--demonstrate=x", "import");
+        assertThat(ApplicationSettings.of(options(), List.of("--demonstrate=x", "import"))).endsWith("--demonstrate=x", "import");
     }
 
     @Test
     void thePlatformsPortsGoAlong() {
-        assertThat(ApplicationSettings.of(OPTIONS, List.of()))
+        assertThat(ApplicationSettings.of(options(), List.of()))
                 .contains("--local.ports.application=8180", "--local.ports.gateway=26600", "--local.ports.postgres=54429");
     }
 
@@ -36,7 +37,7 @@ class ApplicationSettingsTest {
         List<String> typed = List.of("--port-offset=100");
 
         assertThat(ApplicationSettings.ports(typed)).isEqualTo(Ports.shifted(100));
-        assertThat(ApplicationSettings.of(OPTIONS, typed)).noneMatch(argument -> argument.contains("offset"));
+        assertThat(ApplicationSettings.of(options(), typed)).noneMatch(argument -> argument.contains("offset"));
     }
 
     @ParameterizedTest
@@ -44,5 +45,9 @@ class ApplicationSettingsTest {
     void aPortOffsetThatCannotBeIsRefusedInOneSentence(String typed) {
         assertThatExceptionOfType(StartFailure.class).isThrownBy(() -> ApplicationSettings.ports(List.of(typed)))
                 .withMessageContaining("is not a number from 0 to");
+    }
+
+    private PlatformOptions options() {
+        return new PlatformOptions(directory, directory.resolve("programs"), Ports.shifted(100), false);
     }
 }
