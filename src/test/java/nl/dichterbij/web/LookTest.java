@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import nl.dichterbij.e2e.Browser;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * Every page in its states, on a phone and on a desk, in both languages: accessible (axe finds nothing), nothing outside
+ * Every page in its states, in Dutch on a phone and in English on a desk: accessible (axe finds nothing), nothing outside
  * the window, nothing from other hosts, no script or style refused, and light. Pictures go to target/e2e.
  */
 @PageTest
@@ -57,7 +58,7 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, 320", "nl, 1400", "en, 320", "en, 1400"})
+    @CsvSource({"nl, 320", "en, 1400"})
     void publicPages(String language, int width) {
         page.setViewportSize(width, 800);
         go("/?taal=" + language);
@@ -67,8 +68,7 @@ class LookTest {
             look(name.replaceAll("[^a-z]+", "-"), language, width);
         }
         register(language, width);
-        page.locator(".key-link").click();
-        page.navigate(page.url().replaceFirst("http://localhost:\\d+", "http://localhost:" + port));
+        go(URI.create(page.locator(".key-link").getAttribute("href")).getPath());
         look("status", language, width);
         page.locator("a[href$=stoppen]").click();
         look("status-stop", language, width);
@@ -108,7 +108,7 @@ class LookTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nl, 320", "nl, 1400", "en, 1400"})
+    @CsvSource({"nl, 320", "en, 1400"})
     void pagesOfTheTeam(String language, int width) {
         page.setViewportSize(width, 800);
         go("/?taal=" + language);
