@@ -14,13 +14,16 @@ final class DownloadProgress extends AbstractTransferListener {
 
     private static final Duration BETWEEN_LINES = Duration.ofSeconds(2);
     private static final long MB = 1_000_000;
+    private static final long LARGE = 100 * MB;
 
+    private final String what;
     private final Report report;
     private final AtomicReference<Instant> lastLine = new AtomicReference<>(Instant.EPOCH);
     private final AtomicInteger files = new AtomicInteger();
     private final ConcurrentHashMap<String, Long> bytes = new ConcurrentHashMap<>();
 
-    DownloadProgress(Report report) {
+    DownloadProgress(String what, Report report) {
+        this.what = what;
         this.report = report;
     }
 
@@ -31,9 +34,7 @@ final class DownloadProgress extends AbstractTransferListener {
         Instant last = lastLine.get();
         Instant now = Instant.now();
         if (last.plus(BETWEEN_LINES).isBefore(now) && lastLine.compareAndSet(last, now)) {
-            String name = resource.getResourceName();
-            report.line("downloading %s: %s", name.substring(name.lastIndexOf('/') + 1),
-                    progress(event.getTransferredBytes(), resource.getContentLength()));
+            report.line("downloading %s: %s", what, progress(resource.getContentLength()));
         }
     }
 
@@ -43,14 +44,20 @@ final class DownloadProgress extends AbstractTransferListener {
     }
 
     /** One closing line, when anything was downloaded at all. */
-    void summarise(String what) {
+    void summarise() {
         if (files.get() > 0) {
-            report.line("downloaded %s: %d files, %d MB", what, files.get(),
-                    bytes.values().stream().mapToLong(Long::longValue).sum() / MB);
+            report.line("downloaded %s: %d files, %d MB", what, files.get(), megabytes());
         }
     }
 
-    private static String progress(long transferred, long total) {
-        return total > 0 ? "%d of %d MB".formatted(transferred / MB, total / MB) : "%d MB".formatted(transferred / MB);
+    /** How much of the whole is known only for a single large file; many small ones are counted. */
+    private String progress(long size) {
+        return size > LARGE
+                ? "%d of %d MB".formatted(megabytes(), size / MB)
+                : "%d files, %d MB so far".formatted(files.get(), megabytes());
+    }
+
+    private long megabytes() {
+        return bytes.values().stream().mapToLong(Long::longValue).sum() / MB;
     }
 }

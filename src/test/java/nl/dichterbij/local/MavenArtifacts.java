@@ -52,10 +52,10 @@ final class MavenArtifacts {
     }
 
     private <T> T withMaven(String what, Resolution<T> resolution) {
-        DownloadProgress progress = new DownloadProgress(report);
+        DownloadProgress progress = new DownloadProgress(what, report);
         try (Context context = Runtimes.INSTANCE.getRuntime().create(overrides(progress))) {
             T result = resolution.in(context);
-            progress.summarise(what);
+            progress.summarise();
             return result;
         } catch (RepositoryException e) {
             throw new StartFailure(("Could not get %s through Maven: %s. Check the network and your Maven settings and "
