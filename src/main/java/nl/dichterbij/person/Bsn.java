@@ -36,6 +36,11 @@ public record Bsn(String value) {
         return digits.charAt(place) - '0';
     }
 
+    /** Enough to recognise the number, too little to know it. */
+    public String masked() {
+        return "•••••• " + value.substring(6);
+    }
+
     @Override
     public String toString() {
         return "BSN";

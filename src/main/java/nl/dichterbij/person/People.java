@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,8 +37,23 @@ public class People {
         return load(id).details();
     }
 
-    public void correct(PersonId id, PersonDetails details) {
-        load(id).correct(details);
+    @Transactional(readOnly = true)
+    public KnownPerson getKnown(PersonId id) {
+        return load(id).known();
+    }
+
+    /**
+     * Replaces what is known of the person, except the consent. Without a benefit that allows it the BSN is removed.
+     *
+     * @param version as it was in {@link KnownPerson} when the correction was begun
+     * @throws OptimisticLockingFailureException when someone else changed the person since; nothing is changed then
+     */
+    public void correct(PersonId id, int version, PersonDetails details) {
+        var person = load(id);
+        if (person.known().version() != version) {
+            throw new OptimisticLockingFailureException("The person was changed meanwhile");
+        }
+        person.correct(details);
     }
 
     /** @throws IllegalStateException where no benefit is recorded, as no law then allows its use */

@@ -79,6 +79,10 @@ class Person {
         return id;
     }
 
+    KnownPerson known() {
+        return new KnownPerson(details(), version, bsn != null);
+    }
+
     PersonDetails details() {
         return new PersonDetails(firstName, lastName, birthDate, new Postcode(postcode),
                 new MunicipalityCode(municipalityCode), email, phone, preferredContact, language, benefit, consentGivenAt);

@@ -69,17 +69,33 @@ class Profile {
     ProfileEntry put(String concept, Level level, ItemSource source, Instant at) {
         for (ProfileEntry item : items) {
             if (concept.equals(item.concept())) {
-                if (item.rate(level, source)) {
-                    state = ProfileState.DRAFT;
-                }
+                rate(item, level, source);
                 return item;
             }
         }
         return add(ProfileEntry.of(concept, null, level, source, at));
     }
 
+    /** As with a concept: the same words are one item, so that sending them twice adds them once. */
     ProfileEntry put(OwnWords words, Level level, ItemSource source, Instant at) {
+        for (ProfileEntry item : items) {
+            if (words.text().equalsIgnoreCase(item.ownWords())) {
+                rate(item, level, source);
+                return item;
+            }
+        }
         return add(ProfileEntry.of(null, words.text(), level, source, at));
+    }
+
+    /** Gives an item another level; nothing happens when it is gone already. */
+    void rate(ItemId id, Level level, ItemSource source) {
+        items.stream().filter(item -> item.id().equals(id)).forEach(item -> rate(item, level, source));
+    }
+
+    private void rate(ProfileEntry item, Level level, ItemSource source) {
+        if (item.rate(level, source)) {
+            state = ProfileState.DRAFT;
+        }
     }
 
     void remove(Predicate<ProfileEntry> which) {

@@ -91,6 +91,11 @@ public class SkillProfiles {
         return load(owner).put(new OwnWords(words), level, source, clock.instant()).id();
     }
 
+    /** Changes the level of an item; nothing happens when it is gone already. */
+    public void rate(UUID owner, ItemId item, Level level, ItemSource source) {
+        load(owner).rate(item, level, source);
+    }
+
     /** Takes an item out; nothing happens when it is gone already. */
     public void remove(UUID owner, ItemId item) {
         load(owner).remove(entry -> entry.id().equals(item));

@@ -76,6 +76,12 @@ class DossierController {
         return "redirect:/dossiers/" + dossier.number();
     }
 
+    @GetMapping("/dossiers/{number}/link")
+    String askRenewLink(@PathVariable String number, Model model) {
+        model.addAttribute("dossier", dossiers.open(number, Action.RENEW_LINK));
+        return "trajectory/dossier-link-ask";
+    }
+
     /** The new link is shown in the answer and nowhere else, as it cannot be read back. */
     @PostMapping("/dossiers/{number}/link")
     String renewLink(@PathVariable String number, Model model) {

@@ -18,14 +18,17 @@ class DossierView {
     private final Regions regions;
     private final Milestones milestones;
     private final Steps steps;
+    private final Namesakes namesakes;
     private final List<DossierSection> sections;
     private final Clock clock;
 
-    DossierView(People people, Regions regions, Milestones milestones, Steps steps, List<DossierSection> sections, Clock clock) {
+    DossierView(People people, Regions regions, Milestones milestones, Steps steps,
+            Namesakes namesakes, List<DossierSection> sections, Clock clock) {
         this.people = people;
         this.regions = regions;
         this.milestones = milestones;
         this.steps = steps;
+        this.namesakes = namesakes;
         this.sections = sections.stream().sorted(Comparator.comparingInt(DossierSection::order)).toList();
         this.clock = clock;
     }
@@ -39,7 +42,7 @@ class DossierView {
         model.addAttribute("municipality",
                 regions.findMunicipality(dossier.municipality()).map(Municipality::name).orElse(dossier.municipality().value()));
         model.addAttribute("registeredOn", LocalDate.ofInstant(dossier.registeredAt(), clock.getZone()));
-        model.addAttribute("namesakes", people.findLikelySame(dossier.person()).size());
+        model.addAttribute("namesakes", namesakes.of(dossier));
         model.addAttribute("timeline", TimelineItem.of(milestones.of(dossier.id()),
                 dossier.status() != CaseStatus.STOPPED, clock.getZone()));
         model.addAttribute("steps", steps.openIn(dossier.id()).stream().map(step -> OpenStep.of(step, clock)).toList());

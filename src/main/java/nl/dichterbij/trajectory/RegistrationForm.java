@@ -7,11 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.dichterbij.person.Benefit;
-import nl.dichterbij.person.ContactWay;
-import nl.dichterbij.person.PersonDetails;
-import nl.dichterbij.region.MunicipalityCode;
-import nl.dichterbij.region.Postcode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +19,8 @@ record RegistrationForm(@Nullable String submissionId, @Nullable String firstNam
         @Nullable DateInput birthDate, @Nullable String postcode, @Nullable String municipality,
         @Nullable String email, @Nullable String phone, @Nullable String preferredContact, @Nullable String language,
         @Nullable String hoursPerWeek, @Nullable DateInput availableFrom, @Nullable List<String> sectors,
-        @Nullable String benefit, @Nullable String consent, @Nullable String website) {
+        @Nullable String benefit, @Nullable String consent, @Nullable String website)
+        implements PersonInput {
 
     RegistrationForm {
         birthDate = Objects.requireNonNullElse(birthDate, DateInput.EMPTY);
@@ -39,18 +35,9 @@ record RegistrationForm(@Nullable String submissionId, @Nullable String firstNam
 
     /** Only after {@link RegistrationRules} found nothing wrong. */
     RegistrationRequest request(Instant now) {
-        var person = new PersonDetails(Text.of(firstName), Text.of(lastName), birthDate.date().orElseThrow(),
-                new Postcode(Text.of(postcode)), new MunicipalityCode(Text.of(municipality)), orNull(email),
-                orNull(phone), ContactWay.valueOf(Text.of(preferredContact)), Text.of(language),
-                Benefit.valueOf(Text.of(benefit)), now);
         Set<Sector> wanted = sectors.stream().map(Sector::valueOf).collect(Collectors.toSet());
-        return new RegistrationRequest(UUID.fromString(Text.of(submissionId)), person,
+        return new RegistrationRequest(UUID.fromString(Text.of(submissionId)), details(now),
                 new Wishes(Integer.parseInt(Text.of(hoursPerWeek)), availableFrom.date().orElseThrow(), wanted));
-    }
-
-    private static @Nullable String orNull(@Nullable String typed) {
-        String text = Text.of(typed);
-        return text.isEmpty() ? null : text;
     }
 
     /** Keeps what was typed out of logs. */

@@ -6,8 +6,8 @@ import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import nl.dichterbij.person.Benefit;
 import nl.dichterbij.person.ContactWay;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
@@ -45,21 +45,23 @@ class RegistrationRules {
 
     void check(int step, RegistrationForm form, Errors errors) {
         switch (step) {
-            case 1 -> who(form, errors);
+            case 1 -> {
+                identity(form, errors);
+                postcode(form, area::otherRegionOf, errors);
+                if (!area.municipalities().containsKey(Text.of(form.municipality()))) {
+                    errors.rejectValue("municipality", "registration.municipality.choose");
+                }
+            }
             case 2 -> reach(form, errors);
             case 3 -> wishes(form, errors);
             default -> { }
         }
     }
 
-    private void who(RegistrationForm form, Errors errors) {
+    void identity(PersonInput form, Errors errors) {
         name("firstName", form.firstName(), errors);
         name("lastName", form.lastName(), errors);
         birthDate(form.birthDate(), errors);
-        postcode(Text.of(form.postcode()), errors);
-        if (!area.municipalities().containsKey(Text.of(form.municipality()))) {
-            errors.rejectValue("municipality", "registration.municipality.choose");
-        }
     }
 
     private static void name(String field, @Nullable String typed, Errors errors) {
@@ -95,9 +97,11 @@ class RegistrationRules {
         return parameters.getInt(new ParameterCode("registration.minimum-age"), area.main(), today);
     }
 
-    private void postcode(String typed, Errors errors) {
+    /** @param elsewhere the region that should serve this postcode instead of ours */
+    void postcode(PersonInput form, Function<Postcode, Optional<Region>> elsewhere, Errors errors) {
+        String typed = Text.of(form.postcode());
         Optional<Postcode> postcode = Postcode.parse(typed);
-        Optional<Region> other = postcode.flatMap(area::otherRegionOf);
+        Optional<Region> other = postcode.flatMap(elsewhere);
         if (typed.isEmpty()) {
             errors.rejectValue("postcode", "registration.postcode.empty");
         } else if (postcode.isEmpty()) {
@@ -107,7 +111,7 @@ class RegistrationRules {
         }
     }
 
-    private static void reach(RegistrationForm form, Errors errors) {
+    void reach(PersonInput form, Errors errors) {
         String email = Text.of(form.email());
         String phone = PHONE_SPACING.matcher(Text.of(form.phone())).replaceAll("");
         if (email.isEmpty() && phone.isEmpty()) {
@@ -142,11 +146,15 @@ class RegistrationRules {
         } else if (form.sectors().stream().anyMatch(sector -> oneOf(Sector.values(), sector).isEmpty())) {
             errors.rejectValue("sectors", "registration.sectors.unknown");
         }
-        if (oneOf(Benefit.values(), form.benefit()).isEmpty()) {
-            errors.rejectValue("benefit", "registration.benefit.empty");
-        }
+        benefit(form, errors);
         if (!"true".equals(form.consent())) {
             errors.rejectValue("consent", "registration.consent.empty");
+        }
+    }
+
+    void benefit(PersonInput form, Errors errors) {
+        if (form.chosenBenefit().isEmpty()) {
+            errors.rejectValue("benefit", "registration.benefit.empty");
         }
     }
 

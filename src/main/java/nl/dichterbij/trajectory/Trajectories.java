@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import nl.dichterbij.engine.EngineMessage;
+import nl.dichterbij.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -70,6 +71,11 @@ public class Trajectories {
     /** The jobseeker has started: the case is placed, and stays so. */
     public void markPlaced(CaseId id) {
         lock(id).place();
+    }
+
+    /** The jobseeker lives elsewhere in the same region. */
+    void move(CaseId id, MunicipalityCode municipality) {
+        lock(id).move(municipality);
     }
 
     void recordIntake(StepRef step, String outcome, @Nullable String stopReason) {

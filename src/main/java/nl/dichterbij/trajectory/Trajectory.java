@@ -84,6 +84,10 @@ class Trajectory {
         }
     }
 
+    void move(MunicipalityCode municipality) {
+        municipalityCode = municipality.value();
+    }
+
     void stoppedBecause(@Nullable String reason) {
         stopReason = reason;
     }

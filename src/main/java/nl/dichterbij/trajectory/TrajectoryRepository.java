@@ -1,5 +1,7 @@
 package nl.dichterbij.trajectory;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ interface TrajectoryRepository extends Repository<Trajectory, UUID> {
     Optional<Trajectory> findByNumber(String number);
 
     Optional<Trajectory> findBySubmissionId(UUID submissionId);
+
+    @Query("select t.number from Trajectory t where t.personId in :people and t.regionCode = :region order by t.number")
+    List<String> numbersOf(Collection<UUID> people, String region);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select t from Trajectory t where t.id = :id")
