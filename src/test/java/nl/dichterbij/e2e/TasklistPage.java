@@ -86,9 +86,17 @@ public final class TasklistPage {
     }
 
     public TasklistPage select(String label, String option) {
-        Locator field = field(label);
-        field.locator(".fjs-input-group").first().click();
-        page.locator(".fjs-dropdownlist-item").filter(exactly(option)).click();
+        return select(label, exactly(option));
+    }
+
+    /** For an option that shows more than is known beforehand. */
+    public TasklistPage selectStartingWith(String label, String beginning) {
+        return select(label, new Locator.FilterOptions().setHasText(beginning));
+    }
+
+    private TasklistPage select(String label, Locator.FilterOptions option) {
+        field(label).locator(".fjs-input-group").first().click();
+        page.locator(".fjs-dropdownlist-item").filter(option).first().click();
         return this;
     }
 
