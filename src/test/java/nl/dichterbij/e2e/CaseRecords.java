@@ -11,8 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the application's database holds about a case, read beside the application. */
 final class CaseRecords {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final JdbcClient database;
 
     CaseRecords(JdbcClient database) {
@@ -46,7 +44,7 @@ final class CaseRecords {
     }
 
     OpenStep awaitStep(UUID caseId, String elementId) {
-        return await("step " + elementId).atMost(PATIENCE).pollInterval(Duration.ofMillis(200))
+        return await("step " + elementId).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(200))
                 .until(() -> openStep(caseId, elementId), Optional::isPresent).orElseThrow();
     }
 

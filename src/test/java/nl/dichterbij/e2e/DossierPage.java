@@ -12,9 +12,6 @@ import java.util.function.BooleanSupplier;
 /** The dossier of one case. */
 final class DossierPage {
 
-    /** From an answer in the engine to a new step in the dossier; and from there to the engine's search. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final Page page;
     private final URI address;
 
@@ -46,7 +43,7 @@ final class DossierPage {
     }
 
     private DossierPage awaited(String what, BooleanSupplier fact) {
-        await(what).atMost(PATIENCE).pollInSameThread().pollInterval(Duration.ofMillis(300))
+        await(what).atMost(Patience.ENGINE).pollInSameThread().pollInterval(Duration.ofMillis(300))
                 .until(() -> {
                     open();
                     return fact.getAsBoolean();
@@ -56,7 +53,7 @@ final class DossierPage {
 
     /** Follows the link of an open step into Tasklist, again until the engine's search knows the task. */
     long follow(String step) {
-        await("the way from \"" + step + "\" to Tasklist").atMost(PATIENCE).pollInSameThread()
+        await("the way from \"" + step + "\" to Tasklist").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(() -> {
                     open();
                     page.locator("#stappen .open-steps li:has(strong:text-is('" + step + "')) a").click();

@@ -14,9 +14,6 @@ import tools.jackson.databind.JsonNode;
 /** Completes user tasks over the engine's REST API, without Tasklist, where a journey is about something else. */
 final class EngineTasks {
 
-    /** The engine's search lags by seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final RestClient engine;
     private final CaseRecords records;
 
@@ -29,7 +26,7 @@ final class EngineTasks {
     /** Waits for the step and answers its form. */
     void complete(UUID caseId, String step, Map<String, Object> answers) {
         CaseRecords.OpenStep open = records.awaitStep(caseId, step);
-        long task = await("task " + step).atMost(PATIENCE).pollInterval(Duration.ofMillis(300))
+        long task = await("task " + step).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(300))
                 .until(() -> find(open), Optional::isPresent).orElseThrow();
         engine.post().uri("/v2/user-tasks/{key}/completion", task).contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("variables", answers)).retrieve().toBodilessEntity();

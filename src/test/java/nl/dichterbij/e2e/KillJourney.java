@@ -3,7 +3,6 @@ package nl.dichterbij.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -35,7 +34,7 @@ class KillJourney {
         dieAfter("register-placement", stage, id, "confirm-start", Map.of("startOutcome", "started"));
         stage.start();
 
-        await("follow-ups").atMost(Duration.ofSeconds(90))
+        await("follow-ups").atMost(Patience.ENGINE)
                 .until(() -> records.count("follow_up", "case_id = ?", id) > 0);
         assertThat(records.milestones(id)).containsExactly("milestone-registered", "milestone-intake-done",
                 "milestone-skills-confirmed", "milestone-route-advised", "milestone-route-chosen", "milestone-matched",

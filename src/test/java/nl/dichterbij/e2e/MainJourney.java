@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -106,7 +105,7 @@ class MainJourney {
     }
 
     private static void followUp(Stage stage, UUID id, DossierPage dossier, TasklistPage tasklist) {
-        await("planned follow-ups").atMost(Duration.ofSeconds(60))
+        await("planned follow-ups").atMost(Patience.ENGINE)
                 .until(() -> stage.records().count("follow_up", "case_id = ?", id) > 0);
         stage.records().followUpIsDue(id, 1);
         take(dossier, tasklist, "Kandidaat spreken")

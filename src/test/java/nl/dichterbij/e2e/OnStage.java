@@ -12,6 +12,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
 
 /** A journey: its methods get the {@link Stage}, which is set once for all journeys and cleared away after the last. */
 @Target(ElementType.TYPE)
@@ -43,20 +45,43 @@ import org.junit.jupiter.api.extension.ParameterResolver;
             return stage(journey);
         }
 
-        /** Kept by JUnit's root, which closes it at the end of the run. */
         private static Stage stage(ExtensionContext journey) {
-            return journey.getRoot().getStore(Namespace.create(OnStage.class))
-                    .computeIfAbsent(Stage.class, type -> set(), Stage.class);
+            return attempt(journey).stage();
         }
 
-        private static Stage set() {
+        /** Kept by JUnit's root, which closes it at the end of the run. */
+        private static Attempt attempt(ExtensionContext journey) {
+            return journey.getRoot().getStore(Namespace.create(OnStage.class))
+                    .computeIfAbsent(Attempt.class, type -> Attempt.now(), Attempt.class);
+        }
+    }
+
+    /** The one attempt to set the stage: where it failed, every journey fails at once for the same reason. */
+    record Attempt(@Nullable Stage set, @Nullable Throwable failure) implements AutoCloseable {
+
+        private static Attempt now() {
             try {
-                return Stage.set();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                return new Attempt(Stage.set(), null);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
+                return new Attempt(null, e);
+            } catch (IOException | RuntimeException e) {
+                return new Attempt(null, e);
+            }
+        }
+
+        Stage stage() {
+            if (set != null) {
+                return set;
+            }
+            throw failure instanceof TestAbortedException skipped ? skipped
+                    : new IllegalStateException("The platform for the journeys did not start", failure);
+        }
+
+        @Override
+        public void close() {
+            if (set != null) {
+                set.close();
             }
         }
     }

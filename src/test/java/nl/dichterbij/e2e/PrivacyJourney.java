@@ -43,7 +43,7 @@ class PrivacyJourney {
         tasks.complete(id, "choose-route", Map.of("chosenRoute", "none", "choiceReason", "orient-first"));
 
         Traces traces = new Traces(stage.platform().options());
-        await("the last step in OpenSearch").atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofSeconds(1))
+        await("the last step in OpenSearch").atMost(Patience.ENGINE).pollInterval(Duration.ofSeconds(1))
                 .until(() -> !traces.inOpenSearch(List.of(LAST_ANSWER)).isEmpty());
         // the very searches that must not find a person do find the case
         assertThat(traces.inOpenSearch(List.of(number))).as("case number in OpenSearch").containsKey(number);

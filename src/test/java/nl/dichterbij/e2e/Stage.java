@@ -4,7 +4,6 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +24,6 @@ final class Stage implements AutoCloseable {
             "--camunda.client.worker.defaults.timeout=PT10S",
             "--spring.modulith.events.staleness.published=3s",
             "--spring.modulith.events.staleness.check-interval=1s");
-
-    private static final Duration IMPORT_PATIENCE = Duration.ofMinutes(3);
 
     private final List<Page> pages = new ArrayList<>();
     private final Browser browser;
@@ -60,7 +57,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void prepare() throws IOException, InterruptedException {
-        ApplicationProcess.run(platform, IMPORT_PATIENCE,
+        ApplicationProcess.run(platform, Patience.ENGINE,
                 "--import-esco=" + Path.of("src", "test", "resources", "esco-demo").toAbsolutePath());
         start();
         new TasklistForms(database, platform.tasklist()).await();
@@ -89,7 +86,7 @@ final class Stage implements AutoCloseable {
         if (dying == null) {
             throw new IllegalStateException("No application runs");
         }
-        int code = dying.awaitEnd(Duration.ofSeconds(90));
+        int code = dying.awaitEnd(Patience.ENGINE);
         application = null;
         return code;
     }
@@ -112,7 +109,7 @@ final class Stage implements AutoCloseable {
     /** Closes the pages of a journey; keeps what they show when it failed. */
     void clear(String journey, boolean failed) {
         for (Page page : pages) {
-            if (failed) {
+            if (failed && !page.isClosed()) {
                 Browser.screenshot(page, "failed-" + journey + "-" + pages.indexOf(page));
             }
             page.context().close();
