@@ -28,8 +28,6 @@ public final class Browser implements AutoCloseable {
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static final double TIMEOUT_MILLIS = 30_000;
-
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 
@@ -67,7 +65,7 @@ public final class Browser implements AutoCloseable {
     public Page newPage() {
         BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1400, 900).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
-        context.setDefaultTimeout(TIMEOUT_MILLIS);
+        context.setDefaultTimeout(Patience.PAGE.toMillis());
         return context.newPage();
     }
 

@@ -11,9 +11,6 @@ import java.util.List;
 /** Camunda Operate 8.6 as an operator uses it: which instances of a process there are, and in what state one is. */
 public final class OperatePage {
 
-    /** What happened appears in Operate some seconds after it happened. */
-    private static final Duration IMPORT_PATIENCE = Duration.ofSeconds(90);
-
     private final Page page;
     private final URI address;
 
@@ -33,14 +30,14 @@ public final class OperatePage {
         page.navigate(address + "/processes?process=" + processId
                 + "&version=all&active=true&incidents=true&completed=true&canceled=true");
         Locator links = page.getByTestId("data-list").locator("a[href*='/processes/']");
-        await("instances of " + processId + " in Operate").atMost(IMPORT_PATIENCE).pollInSameThread()
+        await("instances of " + processId + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(() -> links.count() > 0);
         return links.all().stream().map(link -> link.innerText().strip()).map(Long::valueOf).toList();
     }
 
     /** Shows one instance with its diagram, waiting until Operate knows it. */
     public OperatePage openInstance(long processInstanceKey) {
-        await("instance " + processInstanceKey + " in Operate").atMost(IMPORT_PATIENCE).pollInSameThread()
+        await("instance " + processInstanceKey + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(() -> {
                     page.navigate(address + "/processes/" + processInstanceKey);
                     try {
@@ -60,7 +57,7 @@ public final class OperatePage {
 
     /** Waits until the instance that is shown has this state. */
     public OperatePage awaitState(String state) {
-        await("state " + state + " in Operate").atMost(IMPORT_PATIENCE).pollInSameThread()
+        await("state " + state + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(() -> state.equals(state()));
         return this;
     }

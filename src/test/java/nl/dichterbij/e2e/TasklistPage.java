@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 /** Camunda Tasklist 8.6 as a caseworker uses it: find a task, take it, fill in its form, complete it. */
 public final class TasklistPage {
 
-    /** Tasks appear in Tasklist some seconds after the engine made them. */
-    private static final Duration IMPORT_PATIENCE = Duration.ofSeconds(90);
-
     private final Page page;
     private final URI address;
 
@@ -51,7 +48,7 @@ public final class TasklistPage {
     }
 
     private TasklistPage retried(java.util.concurrent.Callable<Boolean> attempt, String what) {
-        await(what + " in Tasklist").atMost(IMPORT_PATIENCE).pollInSameThread()
+        await(what + " in Tasklist").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(attempt);
         return this;
     }
@@ -86,9 +83,17 @@ public final class TasklistPage {
     }
 
     public TasklistPage select(String label, String option) {
-        Locator field = field(label);
-        field.locator(".fjs-input-group").first().click();
-        page.locator(".fjs-dropdownlist-item").filter(exactly(option)).click();
+        return select(label, exactly(option));
+    }
+
+    /** For an option that shows more than is known beforehand. */
+    public TasklistPage selectStartingWith(String label, String beginning) {
+        return select(label, new Locator.FilterOptions().setHasText(beginning));
+    }
+
+    private TasklistPage select(String label, Locator.FilterOptions option) {
+        field(label).locator(".fjs-input-group").first().click();
+        page.locator(".fjs-dropdownlist-item").filter(option).first().click();
         return this;
     }
 

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-import io.camunda.client.annotation.JobWorker;
-import nl.dichterbij.engine.Workers;
+import nl.dichterbij.testing.AfterWork;
 import nl.dichterbij.testing.ApplicationTest;
 import nl.dichterbij.testing.Cases;
 import nl.dichterbij.testing.Market;
-import org.aopalliance.intercept.MethodInterceptor;
-import org.aopalliance.intercept.MethodInvocation;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -70,32 +64,16 @@ class CrashAfterCommitTest {
         private static final Set<String> DIED = ConcurrentHashMap.newKeySet();
 
         @Bean
-        static BeanPostProcessor dyingWorkers() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    if (!AnnotatedElementUtils.hasAnnotation(bean.getClass(), Workers.class)) {
-                        return bean;
-                    }
-                    var factory = new ProxyFactory(bean);
-                    factory.setProxyTargetClass(true);
-                    factory.addAdvice((MethodInterceptor) DyingWorkers::once);
-                    return factory.getProxy();
-                }
-            };
+        static AfterWork dyingWorkers() {
+            return new AfterWork(DyingWorkers::once);
         }
 
         /** The first delivery of each type of job commits and then dies; the second one goes through. */
-        private static Object once(MethodInvocation call) throws Throwable {
-            var worker = AnnotatedElementUtils.findMergedAnnotation(call.getMethod(), JobWorker.class);
-            var result = call.proceed();
-            if (worker != null && DIED.add(worker.type())) {
+        private static void once(String jobType) {
+            if (DIED.add(jobType)) {
                 throw new IllegalStateException("died after commit");
             }
-            if (worker != null) {
-                SURVIVED.add(worker.type());
-            }
-            return result;
+            SURVIVED.add(jobType);
         }
     }
 }

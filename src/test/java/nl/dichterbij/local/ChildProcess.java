@@ -121,6 +121,23 @@ final class ChildProcess implements Part {
         }
     }
 
+    /** Waits until it ends by itself and returns its exit code. */
+    int awaitEnd(Duration patience) {
+        Process running = process;
+        if (running == null) {
+            throw new IllegalStateException(name() + " was not started");
+        }
+        try {
+            if (!running.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("%s still runs after %d seconds".formatted(name(), patience.toSeconds()));
+            }
+            return running.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Stopping meanwhile just means that it is done another time. */
     void archiveClasses() {
         Process running = process;

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Only one launcher works in a directory. The operating system drops the lock with the process, however that ends. */
 final class DirectoryLock implements AutoCloseable {
 
+    static final String FILE = "launcher.lock";
+
     private final FileChannel channel;
 
     private DirectoryLock(FileChannel channel) {
@@ -23,7 +25,7 @@ final class DirectoryLock implements AutoCloseable {
     /** @throws StartFailure when another launcher works in this directory, naming its process */
     static DirectoryLock take(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Path file = directory.resolve("launcher.lock");
+        Path file = directory.resolve(FILE);
         FileChannel channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (lock(channel) == null) {

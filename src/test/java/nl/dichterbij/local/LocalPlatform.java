@@ -3,6 +3,8 @@ package nl.dichterbij.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +12,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * PostgreSQL, OpenSearch, the Zeebe broker, Tasklist and Operate on this machine, without the application. Everything
@@ -61,6 +65,21 @@ public final class LocalPlatform implements AutoCloseable {
             platform.close();
             throw failure;
         }
+    }
+
+    /** As {@link #start}, without anything that was there at the last stop. */
+    public static LocalPlatform startEmpty(PlatformOptions options) {
+        try (DirectoryLock lock = DirectoryLock.take(options.directory())) {
+            Leftovers.stop(options.directory(), new Report(System.out));
+            try (Stream<Path> kept = Files.list(options.directory())) {
+                for (Path one : kept.filter(path -> !path.endsWith(DirectoryLock.FILE)).toList()) {
+                    FileSystemUtils.deleteRecursively(one);
+                }
+            }
+        } catch (IOException e) {
+            throw new StartFailure("%s cannot be emptied: %s.".formatted(options.directory(), e), e);
+        }
+        return start(options);
     }
 
     /**

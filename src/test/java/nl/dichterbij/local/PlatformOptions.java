@@ -26,10 +26,12 @@ public record PlatformOptions(Path directory, Path programs, Ports ports, boolea
 
     /** A platform for journey tests, beside a developer's own: data in {@code target/platform/<name>}. */
     public static PlatformOptions journeys(String name) {
-        return new PlatformOptions(Path.of("target", "platform", name), PROGRAMS, Ports.shifted(1000), true);
+        return new PlatformOptions(Path.of("target", "platform", name), PROGRAMS,
+                Ports.shifted(Integer.getInteger("journeys.port-offset", 1000)), true);
     }
 
-    Path logs() {
+    /** Where every part and the application write what happens. */
+    public Path logs() {
         return directory.resolve("logs");
     }
 }

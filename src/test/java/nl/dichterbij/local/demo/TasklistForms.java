@@ -17,9 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Waits until Tasklist knows the forms that were deployed last. A task that Tasklist sees before its form never gets
  * one: it looks the form up once, when it first hears of the task.
  */
-final class TasklistForms {
+public final class TasklistForms {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final JdbcClient jdbc;
@@ -27,12 +27,13 @@ final class TasklistForms {
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
 
-    TasklistForms(JdbcClient jdbc, URI webApplications) {
+    /** @param webApplications an address of Tasklist or Operate */
+    public TasklistForms(JdbcClient jdbc, URI webApplications) {
         this.jdbc = jdbc;
         this.webApplications = webApplications;
     }
 
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!known()) {
             if (System.nanoTime() > deadline) {
