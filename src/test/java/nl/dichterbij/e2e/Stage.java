@@ -41,17 +41,19 @@ final class Stage implements AutoCloseable {
     /** Skips the calling test where there is no browser, before anything is started. */
     static Stage set() throws IOException, InterruptedException {
         Browser browser = Browser.open();
+        LocalPlatform platform;
         try {
-            Stage stage = new Stage(browser, LocalPlatform.startEmpty(PlatformOptions.journeys("journeys")));
-            try {
-                stage.prepare();
-                return stage;
-            } catch (IOException | InterruptedException | RuntimeException e) {
-                stage.close();
-                throw e;
-            }
+            platform = LocalPlatform.startEmpty(PlatformOptions.journeys("journeys"));
         } catch (RuntimeException e) {
             browser.close();
+            throw e;
+        }
+        Stage stage = new Stage(browser, platform);
+        try {
+            stage.prepare();
+            return stage;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            stage.close();
             throw e;
         }
     }
