@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.dichterbij.Dichterbij;
+import nl.dichterbij.local.demo.DemoLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -49,7 +50,8 @@ public final class LocalDichterbij {
             ConfigurableApplicationContext started = startApplication(starting);
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
-            starting.prepareFasterStarts();
+            // afterwards: a program stands still while its classes are archived
+            DemoLoader.start(started, line -> report.line("%s", line)).thenRun(starting::prepareFasterStarts);
         } catch (StartFailure failure) {
             fail(failure);
         }

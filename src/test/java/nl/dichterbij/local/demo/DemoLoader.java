@@ -1,14 +1,19 @@
 package nl.dichterbij.local.demo;
 
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
 import io.camunda.client.CamundaClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starts loading the demonstration region beside a running application, unless {@code dichterbij.demo} is false. */
 public final class DemoLoader {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
 
     private final ConfigurableApplicationContext application;
     private final Consumer<String> report;
@@ -22,11 +27,14 @@ public final class DemoLoader {
      * Returns at once.
      *
      * @param report shows a line to who started the application
+     * @return completed when everything is there, or will not be there before the next start
      */
-    public static void start(ConfigurableApplicationContext application, Consumer<String> report) {
-        if (application.getEnvironment().getProperty("dichterbij.demo", Boolean.class, true)) {
-            Thread.ofPlatform().daemon().name("demonstration").start(new DemoLoader(application, report)::load);
+    public static CompletableFuture<Void> start(ConfigurableApplicationContext application, Consumer<String> report) {
+        if (!application.getEnvironment().getProperty("dichterbij.demo", Boolean.class, true)) {
+            return CompletableFuture.completedFuture(null);
         }
+        return CompletableFuture.runAsync(new DemoLoader(application, report)::load,
+                loading -> Thread.ofPlatform().daemon().name("demonstration").start(loading));
     }
 
     private void load() {
@@ -41,7 +49,9 @@ public final class DemoLoader {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
             if (application.isActive()) {
-                report.accept("Demonstration region: not complete, because of " + failure + ". The next start goes on with it.");
+                log.warn("Demonstration region not complete", failure);
+                report.accept("Demonstration region: not complete (%s); the next start goes on with it"
+                        .formatted(failure.getClass().getSimpleName()));
             }
         }
     }
