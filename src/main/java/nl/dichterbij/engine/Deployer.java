@@ -12,8 +12,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 
+import jakarta.annotation.PreDestroy;
+
 import io.camunda.client.CamundaClient;
 import io.camunda.client.spring.event.CamundaClientCreatedSpringEvent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +37,8 @@ class Deployer {
     private final Deployments deployments;
 
     private final boolean always;
+    private volatile @Nullable Thread deploying;
+    private volatile boolean stopping;
 
     /** @param always for an engine that lost its data, or never had it: deploy whatever the database says */
     Deployer(CamundaClient camunda, Deployments deployments, @Value("${dichterbij.deploy-always:false}") boolean always) {
@@ -45,8 +50,8 @@ class Deployer {
     /** The engine may still be starting: waits for it without holding up the pages. */
     @EventListener(CamundaClientCreatedSpringEvent.class)
     void deployWhenEngineAnswers() {
-        Thread.ofVirtual().name("deployer").start(() -> {
-            for (var wait = 1; ; wait = Math.min(wait * 2, 30)) {
+        deploying = Thread.ofVirtual().name("deployer").start(() -> {
+            for (var wait = 1; !stopping; wait = Math.min(wait * 2, 30)) {
                 try {
                     deployIfChanged();
                     return;
@@ -60,6 +65,14 @@ class Deployer {
                 }
             }
         });
+    }
+
+    @PreDestroy
+    void stop() {
+        stopping = true;
+        if (deploying != null) {
+            deploying.interrupt();
+        }
     }
 
     /** Two copies that start together may both deploy; the engine sees that nothing differs and keeps one version. */

@@ -22,7 +22,7 @@ class MatchedCaseNumbers implements CaseNumbers {
 
     @Override
     public Map<UUID, String> of(Collection<UUID> caseIds) {
-        return caseIds.stream().distinct()
-                .collect(Collectors.toMap(id -> id, id -> trajectories.get(new CaseId(id)).number().value()));
+        return trajectories.findAll(caseIds.stream().map(CaseId::new).toList()).stream()
+                .collect(Collectors.toMap(known -> known.id().value(), known -> known.number().value()));
     }
 }

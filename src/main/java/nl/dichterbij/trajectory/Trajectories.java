@@ -2,6 +2,8 @@ package nl.dichterbij.trajectory;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -38,6 +40,12 @@ public class Trajectories {
     @Transactional(readOnly = true)
     public Optional<CaseSummary> find(CaseNumber number) {
         return trajectories.findByNumber(number.value()).map(Trajectory::summary);
+    }
+
+    /** Those of these cases that exist, in one query and in no particular order. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> findAll(Collection<CaseId> ids) {
+        return trajectories.findByIdIn(ids.stream().map(CaseId::value).toList()).stream().map(Trajectory::summary).toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package nl.dichterbij.trajectory;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,8 @@ interface TrajectoryRepository extends Repository<Trajectory, UUID> {
     Trajectory saveAndFlush(Trajectory trajectory);
 
     Optional<Trajectory> findById(UUID id);
+
+    List<Trajectory> findByIdIn(Collection<UUID> ids);
 
     Optional<Trajectory> findByNumber(String number);
 

@@ -70,7 +70,7 @@ class MainJourneyTest {
     void leadsBackToTheProfileWhileItIsEmpty() {
         var id = cases.register();
         cases.until(id, "choose-route");
-        cases.complete(id, "confirm-profile", Map.of("profileOutcome", "confirmed"));
+        cases.eventually(() -> assertThat(steps.of(id)).filteredOn(step -> step.elementId().equals("confirm-profile")).hasSize(2));
         market.learn(id, market.skill(1));
         cases.complete(id, "confirm-profile", Map.of("profileOutcome", "confirmed"));
         cases.await(id, "choose-route");

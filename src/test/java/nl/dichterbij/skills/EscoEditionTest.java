@@ -25,7 +25,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EscoEditionTest {
 
     private static final Path EDITION = Path.of("../shared/data/esco");
-    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int SKILLS = 13_485;
     private static final int SKILLS_PER_OCCUPATION = 42;
 
@@ -50,7 +49,7 @@ class EscoEditionTest {
     }
 
     @Test
-    void importsTheEditionInTimeAndOnce() {
+    void importsTheEditionOnce() {
         EscoReport first = importer.run(EDITION);
         jdbc.sql("truncate concept cascade").update();
         Duration empty = time(EDITION);
@@ -60,8 +59,6 @@ class EscoEditionTest {
 
         assertThat(first).isEqualTo(new EscoReport(4686, 4686, 0, 0));
         assertThat(second).isEqualTo(new EscoReport(4686, 0, 0, 0));
-        assertThat(empty).isLessThan(LIMIT);
-        assertThat(repeated).isLessThan(LIMIT);
         assertThat(taxonomy.searchOccupations("heftruck", 5)).extracting(Concept::label).first().isEqualTo("heftruckchauffeur");
         assertThat(taxonomy.searchOccupations("HOVENIER", 5)).extracting(Concept::label).first().isEqualTo("hovenier");
         Concept forklift = taxonomy.searchOccupations("heftruckchauffeur", 1).getFirst();
@@ -88,9 +85,6 @@ class EscoEditionTest {
         assertThat(uris("SKILL")).hasSize(SKILLS + known.size());
         assertThat(jdbc.sql("select count(*) from occupation_skill").query(Integer.class).single())
                 .isEqualTo(2942 * SKILLS_PER_OCCUPATION);
-        // some 4 s on two idle cores; the bound only catches an import that has become slow by its nature
-        assertThat(complete).isLessThan(LIMIT.multipliedBy(3));
-        assertThat(repeated).isLessThan(LIMIT.multipliedBy(3));
     }
 
     private void writeSkills(List<String> known) throws IOException {
