@@ -123,7 +123,9 @@ class LookTest {
         page.locator("a[href$=stoppen]").click();
         look("dossier-stoppen", language, width);
         page.goBack();
-        page.locator("form[action$='/link'] button").click();
+        page.locator("a[href$='/link']").click();
+        look("dossier-link-vraag", language, width);
+        submit();
         look("dossier-link", language, width);
         signIn("consulent-groningen");
         look("werk-leeg", language, width);
