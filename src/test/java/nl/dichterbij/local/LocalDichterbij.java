@@ -80,7 +80,9 @@ public final class LocalDichterbij {
     private static void stopWithMaven() {
         ProcessHandle.current().parent()
                 .filter(parent -> parent.info().command().map(command -> command.endsWith("java")).orElse(false))
-                .ifPresent(maven -> maven.onExit().thenRun(() -> System.exit(1)));
+                .ifPresent(maven -> maven.onExit().thenRun(
+                        // on a thread of its own: stopping needs the one that says this
+                        () -> new Thread(() -> System.exit(1), "maven ended").start()));
     }
 
     private void fail(StartFailure failure) {
