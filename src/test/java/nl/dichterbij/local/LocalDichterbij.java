@@ -1,9 +1,11 @@
 package nl.dichterbij.local;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.dichterbij.Dichterbij;
+import nl.dichterbij.local.demo.DemoLoader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
@@ -49,7 +51,9 @@ public final class LocalDichterbij {
             ConfigurableApplicationContext started = startApplication(starting);
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
-            starting.prepareFasterStarts();
+            // afterwards: a program stands still while its classes are archived
+            DemoLoader.start(started, URI.create("http://localhost:" + ports.openSearch()), line -> report.line("%s", line))
+                    .thenRun(starting::prepareFasterStarts);
         } catch (StartFailure failure) {
             fail(failure);
         }
