@@ -62,7 +62,7 @@ final class Stage implements AutoCloseable {
         ApplicationProcess.run(platform, Patience.ENGINE,
                 "--import-esco=" + Path.of("src", "test", "resources", "esco-demo").toAbsolutePath());
         start();
-        new TasklistForms(database, platform.tasklist()).await();
+        new TasklistForms(database, java.net.URI.create("http://localhost:" + platform.options().ports().openSearch())).await();
     }
 
     /** Starts the application, unless it runs. */

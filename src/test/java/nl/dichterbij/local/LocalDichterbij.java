@@ -1,5 +1,6 @@
 package nl.dichterbij.local;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -51,7 +52,8 @@ public final class LocalDichterbij {
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
             // afterwards: a program stands still while its classes are archived
-            DemoLoader.start(started, line -> report.line("%s", line)).thenRun(starting::prepareFasterStarts);
+            DemoLoader.start(started, URI.create("http://localhost:" + ports.openSearch()), line -> report.line("%s", line))
+                    .thenRun(starting::prepareFasterStarts);
         } catch (StartFailure failure) {
             fail(failure);
         }

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
+import io.camunda.client.api.command.ClientException;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
@@ -24,6 +26,7 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.client.RestClientException;
 
 /**
  * Loads the demonstration region into an application that runs, once. Interrupted at any point, it goes on at the next
@@ -32,7 +35,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Demonstration {
 
     private static final Duration PAUSE = Duration.ofMillis(400);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration REPORT_EVERY = Duration.ofSeconds(5);
 
     private final BeanFactory application;
@@ -119,24 +122,38 @@ public final class Demonstration {
                 application.getBean(Trajectories.class), today);
         var lastMove = System.nanoTime();
         var lastReport = System.nanoTime();
-        while (true) {
-            standings.read(today).forEach(history::startedOn);
-            var round = driver.round();
-            if (round.there() == cases.size()) {
-                driver.beginProfiles(standings.read(today));
-                return;
-            }
+        var round = new Driver.Round(0, false);
+        while (round.there() < cases.size() && since(lastMove).compareTo(PATIENCE) < 0) {
+            round = patiently(() -> {
+                standings.read(today).forEach(history::startedOn);
+                return driver.round();
+            });
             lastMove = round.moved() ? System.nanoTime() : lastMove;
-            if (since(lastMove).compareTo(PATIENCE) > 0) {
-                report.accept("Demonstration region: %d cases stay where they are; look in Operate for incidents"
-                        .formatted(cases.size() - round.there()));
-                return;
-            }
             if (since(lastReport).compareTo(REPORT_EVERY) > 0) {
                 lastReport = System.nanoTime();
                 report.accept("Demonstration region: %d of %d cases are in place".formatted(round.there(), cases.size()));
             }
             Thread.sleep(PAUSE);
+        }
+        if (round.there() < cases.size()) {
+            report.accept("Demonstration region: %d cases stay where they are; look in Operate for incidents"
+                    .formatted(cases.size() - round.there()));
+        }
+        driver.beginProfiles(standings.read(today));
+    }
+
+    /** A busy engine refuses, and a part that is started again is away for a while. */
+    private static <T> T patiently(Supplier<T> work) throws InterruptedException {
+        var begin = System.nanoTime();
+        while (true) {
+            try {
+                return work.get();
+            } catch (RestClientException | ClientException refused) {
+                if (since(begin).compareTo(PATIENCE) > 0) {
+                    throw refused;
+                }
+                Thread.sleep(PAUSE.multipliedBy(5));
+            }
         }
     }
 
@@ -145,13 +162,16 @@ public final class Demonstration {
     }
 
     /** All dates and the mark that they are written in one transaction: moving them twice would make nonsense. */
-    private void finish() {
-        var open = board.open();
-        application.getBean(TransactionOperations.class).executeWithoutResult(transaction -> {
-            var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
-            open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
-                    .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
-            marker.finish();
+    private void finish() throws InterruptedException {
+        patiently(() -> {
+            var open = board.open();
+            return application.getBean(TransactionOperations.class).execute(transaction -> {
+                var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
+                open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
+                        .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
+                marker.finish();
+                return due.size();
+            });
         });
     }
 

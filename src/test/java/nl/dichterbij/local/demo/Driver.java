@@ -85,8 +85,10 @@ final class Driver {
         if (filledIn.isEmpty()) {
             return false;
         }
+        var done = board.complete(task, filledIn.get());
+        // only now: an engine that is too busy refuses, and is asked again
         completed.add(task.key());
-        return board.complete(task, filledIn.get());
+        return done;
     }
 
     /** Gives those who wait for the conversation about their skills something to begin with. */

@@ -1,21 +1,21 @@
 package nl.dichterbij.local.demo;
 
-import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
- * Waits until Tasklist knows the forms that were deployed last. A task that Tasklist sees before its form never gets
- * one: it looks the form up once, when it first hears of the task.
+ * Waits until Tasklist has the forms that were deployed last. A task that Tasklist sees before its form never gets
+ * one: it looks the form up once, when it first hears of the task. Its own API shows a form only when a task has it,
+ * so this looks into Tasklist's index.
  */
 public final class TasklistForms {
 
@@ -23,14 +23,14 @@ public final class TasklistForms {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final JdbcClient jdbc;
-    private final URI webApplications;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+    private final RestClient openSearch;
 
-    /** @param webApplications an address of Tasklist or Operate */
-    public TasklistForms(JdbcClient jdbc, URI webApplications) {
+    public TasklistForms(JdbcClient jdbc, URI openSearch) {
         this.jdbc = jdbc;
-        this.webApplications = webApplications;
+        this.openSearch = RestClient.builder().requestFactory(new JdkClientHttpRequestFactory()).baseUrl(openSearch).build();
+    }
+
+    private record Counted(int count) {
     }
 
     public void await() throws InterruptedException {
@@ -43,39 +43,21 @@ public final class TasklistForms {
         }
     }
 
-    private boolean known() throws InterruptedException {
-        record Deployed(String id, long key, String kind) {
-        }
-        var last = jdbc.sql("""
-                select definition_id, definition_key, kind from deployed_definition where deployment_key =
+    private boolean known() {
+        var forms = jdbc.sql("""
+                select definition_key::text from deployed_definition where kind = 'form' and deployment_key =
                     (select deployment_key from deployment order by deployed_at desc limit 1)""")
-                .query((row, number) -> new Deployed(row.getString(1), row.getLong(2), row.getString(3))).list();
-        var process = last.stream().filter(one -> one.kind().equals("process")).findFirst();
-        var forms = last.stream().filter(one -> one.kind().equals("form")).map(Deployed::id).toList();
-        return process.isPresent() && knowsAll(forms, process.get().key());
+                .query(String.class).list();
+        return !forms.isEmpty() && count(forms) == forms.size();
     }
 
-    private boolean knowsAll(List<String> forms, long process) throws InterruptedException {
+    private int count(List<String> forms) {
         try {
-            signIn();
-            for (var form : forms) {
-                var found = http.send(HttpRequest.newBuilder(webApplications.resolve(
-                        "/v1/forms/" + URLEncoder.encode(form, StandardCharsets.UTF_8) + "?processDefinitionKey=" + process))
-                        .build(), HttpResponse.BodyHandlers.discarding());
-                if (found.statusCode() != 200) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (IOException notYet) {
-            return false;
+            @Nullable Counted counted = openSearch.post().uri("/tasklist-form-*/_count").contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("query", Map.of("terms", Map.of("id", forms)))).retrieve().body(Counted.class);
+            return counted == null ? 0 : counted.count();
+        } catch (RestClientException notYet) {
+            return 0;
         }
-    }
-
-    private void signIn() throws IOException, InterruptedException {
-        http.send(HttpRequest.newBuilder(webApplications.resolve("/api/login"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("username=demo&password=demo")).build(),
-                HttpResponse.BodyHandlers.discarding());
     }
 }
