@@ -21,8 +21,10 @@ final class Names {
                             + "Joost Sanne Thijs Lotte Daan Merel Niels Iris Bas Maaike"),
                     words("Veldinkhof Turfstra Brinkenhuis Heidekamping Esveldstra Zandjeswijk Stobbelaarding Wijkstrabosch "
                             + "Dorpermeulen Hunzekamp Boerdijkinga Grolloveen Kienholtstra Vennekamper Schutterhaar "
-                            + "Oeverwolda Raatakkers Holtinghe Kloosterbrink Ossenkampinga Plagmans Steenwoldstra")),
-            new Origin(9, "pl", words("Kasia Marek Beata Tomek Ilona"), words("Wierzbolska Kamionowski Jesiorek Podlaszczyk")),
+                            + "Oeverwolda Raatakkers Holtinghe Kloosterbrink Ossenkampinga Plagmans Steenwoldstra "
+                            + "Zwinderveen Meppelink-Roo Kuipershaar Dijkhuizinga Wachtumer Eeserbrink Sleenhoff Barghamstra "
+                            + "Tweelerstra Ruinerhof Weertinga Lhee-Brinks Nijensleker Valtherman Odoornsma Zuurdijksma")),
+            new Origin(9, "pl", words("Kasia Marek Beata Tomek Ilona"), words("Wierzbolska Kamionowski Jesiorek Podlaszczyk Szumiłka")),
             new Origin(8, "ar", words("Rana Samir Hiba Nizar Maha"), words("Al-Darwani Haddouri Kassabat Nourallah")),
             new Origin(5, "ti", words("Selam Yonas Luwam"), words("Tesfalidet-Arado Gebrehawet Mebratom")),
             new Origin(5, "uk", words("Oksana Taras Halyna"), words("Verbolenko Stepovytsia Hrynchak")),
