@@ -23,9 +23,12 @@ import nl.dichterbij.testing.ApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loads the demonstration region on the in-memory engine, and once more. */
+// a context, and so a database, of its own: it counts everything there is
+@TestPropertySource(properties = "dichterbij.database=demonstration")
 @ApplicationTest
 class DemonstrationTest {
 
