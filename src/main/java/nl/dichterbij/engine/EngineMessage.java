@@ -30,4 +30,13 @@ public record EngineMessage(String name, String correlationKey, String messageId
     public static EngineMessage to(String name, String correlationKey) {
         return new EngineMessage(name, correlationKey, name + ":" + correlationKey, KEPT, Map.of());
     }
+
+    /**
+     * A message that a running instance waits for more than once.
+     *
+     * @param occasion tells the times apart: at most once per correlation key and occasion
+     */
+    public static EngineMessage to(String name, String correlationKey, String occasion) {
+        return new EngineMessage(name, correlationKey, name + ":" + correlationKey + ":" + occasion, KEPT, Map.of());
+    }
 }

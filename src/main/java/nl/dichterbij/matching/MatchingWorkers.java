@@ -64,8 +64,7 @@ class MatchingWorkers {
     @JobWorker(type = "record-employer-answer", fetchVariables = {"caseId", "proposalId", "employerAnswer", "declineReason"})
     void recordEmployerAnswer(ActivatedJob job, @Variable String caseId, @Variable String proposalId,
                               @Variable String employerAnswer, @Variable @Nullable String declineReason) {
-        proposals.answer(StepRef.of(job, caseId), UUID.fromString(proposalId), employerAnswer,
-                employerAnswer.equals("decline"), ProposalState.EMPLOYER_DECLINED, declineReason);
+        proposals.answerOfEmployer(StepRef.of(job, caseId), UUID.fromString(proposalId), employerAnswer, declineReason);
     }
 
     @JobWorker(type = "record-meeting", fetchVariables = {"caseId", "proposalId", "meetingOutcome", "declineReason"})

@@ -16,6 +16,7 @@ import nl.dichterbij.trajectory.Steps;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +30,16 @@ class Proposals {
     private final Trajectories trajectories;
     private final Vacancies vacancies;
     private final Steps steps;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Proposals(ProposalRepository proposals, Trajectories trajectories, Vacancies vacancies, Steps steps, Clock clock) {
+    Proposals(ProposalRepository proposals, Trajectories trajectories, Vacancies vacancies, Steps steps,
+              ApplicationEventPublisher events, Clock clock) {
         this.proposals = proposals;
         this.trajectories = trajectories;
         this.vacancies = vacancies;
         this.steps = steps;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -47,14 +51,27 @@ class Proposals {
     /** @param proposalId null when the caseworker stopped searching */
     void judge(StepRef step, String judgement, @Nullable UUID proposalId) {
         if (steps.close(step, judgement) && proposalId != null) {
-            change(step.caseId(), proposalId, ProposalState.PUT_FORWARD, null);
+            var proposal = change(step.caseId(), proposalId, ProposalState.PUT_FORWARD, null);
+            events.publishEvent(new ProposalPutForward(step.caseId(), proposalId, proposal.vacancyId()));
         }
     }
 
-    /** Closes the step of the jobseeker's, the employer's or both people's answer; a refusal ends the proposal. */
+    /** Closes the step of the jobseeker's or both people's answer; a refusal ends the proposal. */
     void answer(StepRef step, UUID proposalId, String answer, boolean refused, ProposalState refusal, @Nullable String reason) {
         if (steps.close(step, answer) && refused) {
             change(step.caseId(), proposalId, refusal, reason);
+        }
+    }
+
+    /** The employer's answer; a refusal ends the proposal. */
+    void answerOfEmployer(StepRef step, UUID proposalId, String answer, @Nullable String reason) {
+        if (!steps.close(step, answer)) {
+            return;
+        }
+        if (answer.equals("decline")) {
+            change(step.caseId(), proposalId, ProposalState.EMPLOYER_DECLINED, reason);
+        } else {
+            events.publishEvent(new MeetingAgreed(step.caseId(), proposalId, load(step.caseId(), proposalId).vacancyId()));
         }
     }
 
@@ -86,8 +103,10 @@ class Proposals {
         });
     }
 
-    private void change(CaseId caseId, UUID proposalId, ProposalState next, @Nullable String reason) {
-        load(caseId, proposalId).become(next, reason, Instant.now(clock));
+    private Proposal change(CaseId caseId, UUID proposalId, ProposalState next, @Nullable String reason) {
+        var proposal = load(caseId, proposalId);
+        proposal.become(next, reason, Instant.now(clock));
+        return proposal;
     }
 
     private Proposal load(CaseId caseId, UUID proposalId) {

@@ -32,6 +32,12 @@ class FollowUp {
     @Enumerated(EnumType.STRING)
     private @Nullable ContractType contractType;
     private @Nullable Boolean atRisk;
+    private boolean jobseekerAsked;
+    private boolean employerAsked;
+    private @Nullable Instant answersDueAt;
+    private @Nullable String adviceRule;
+    private @Nullable String adviceReason;
+    private @Nullable Integer decisionVersion;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -51,6 +57,18 @@ class FollowUp {
     void ask(Instant at) {
         state = FollowUpState.ASKED;
         changedAt = at;
+    }
+
+    void invited(FollowUpInvitations.Invited whom, Instant answersDue) {
+        jobseekerAsked = whom.jobseeker();
+        employerAsked = whom.employer();
+        answersDueAt = answersDue;
+    }
+
+    void advise(FollowUpRisk risk, @Nullable Integer version) {
+        adviceRule = risk.ruleId();
+        adviceReason = risk.reason();
+        decisionVersion = version;
     }
 
     /** What was recorded or cancelled stays so. */
@@ -79,6 +97,18 @@ class FollowUp {
         return state == FollowUpState.ASKED;
     }
 
+    boolean asked(Party party) {
+        return party == Party.JOBSEEKER ? jobseekerAsked : employerAsked;
+    }
+
+    @Nullable Instant answersDueAt() {
+        return answersDueAt;
+    }
+
+    UUID placementId() {
+        return placementId;
+    }
+
     UUID id() {
         return id;
     }
@@ -93,6 +123,7 @@ class FollowUp {
 
     FollowUpView view() {
         return new FollowUpView(id, months, dueOn, state,
-                workStatus == null ? null : new FollowUpOutcome(workStatus, hoursPerWeek, contractType, atRisk));
+                workStatus == null ? null : new FollowUpOutcome(workStatus, hoursPerWeek, contractType, atRisk),
+                jobseekerAsked, employerAsked, adviceReason, decisionVersion);
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import jakarta.persistence.LockModeType;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,10 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
     FollowUp save(FollowUp followUp);
 
     Optional<FollowUp> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from FollowUp f where f.id = :id")
+    Optional<FollowUp> lockById(UUID id);
 
     boolean existsByPlacementIdAndMonths(UUID placementId, int months);
 

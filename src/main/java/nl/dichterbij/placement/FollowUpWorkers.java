@@ -1,5 +1,7 @@
 package nl.dichterbij.placement;
 
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.UUID;
 
 import io.camunda.client.annotation.JobWorker;
@@ -16,10 +18,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 class FollowUpWorkers {
 
     private final FollowUps followUps;
+    private final FollowUpQuestions questions;
     private final Steps steps;
 
-    FollowUpWorkers(FollowUps followUps, Steps steps) {
+    FollowUpWorkers(FollowUps followUps, FollowUpQuestions questions, Steps steps) {
         this.followUps = followUps;
+        this.questions = questions;
         this.steps = steps;
     }
 
@@ -29,6 +33,27 @@ class FollowUpWorkers {
         while (followUps.startDue() > 0) {
             // in batches, so that no transaction grows with the backlog
         }
+    }
+
+    @JobWorker(type = "ask-follow-up", fetchVariables = "followUpId")
+    Map<String, Object> ask(@Variable String followUpId) {
+        return Map.of("answersDueAt", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(questions.ask(UUID.fromString(followUpId))));
+    }
+
+    @JobWorker(type = "weigh-follow-up-answers", fetchVariables = "followUpId")
+    FollowUpQuestions.Weighed weigh(@Variable String followUpId) {
+        return questions.weigh(UUID.fromString(followUpId));
+    }
+
+    /** End listener of the decision: the rule, its version and its reason go into the dossier. */
+    @JobWorker(type = "record-follow-up-risk", fetchVariables = {"followUpId", "followUpRisk"})
+    void recordRisk(ActivatedJob job, @Variable String followUpId, @Variable FollowUpRisk followUpRisk) {
+        questions.advise(UUID.fromString(followUpId), followUpRisk, job.getProcessDefinitionKey());
+    }
+
+    @JobWorker(type = "record-follow-up-answers", fetchVariables = "followUpId")
+    void recordAnswers(ActivatedJob job, @Variable String followUpId) {
+        questions.recordAnswers(UUID.fromString(followUpId), job.getProcessInstanceKey());
     }
 
     @JobWorker(type = "record-contact", fetchVariables = {"caseId", "contactOutcome"})

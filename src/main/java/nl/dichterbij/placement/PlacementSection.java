@@ -1,6 +1,7 @@
 package nl.dichterbij.placement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancySummary;
@@ -14,18 +15,24 @@ class PlacementSection implements DossierSection {
 
     private final Placements placements;
     private final FollowUps followUps;
+    private final FollowUpAnswers answers;
     private final Vacancies vacancies;
 
-    PlacementSection(Placements placements, FollowUps followUps, Vacancies vacancies) {
+    PlacementSection(Placements placements, FollowUps followUps, FollowUpAnswers answers, Vacancies vacancies) {
         this.placements = placements;
         this.followUps = followUps;
+        this.answers = answers;
         this.vacancies = vacancies;
     }
 
     record Row(PlacementView placement, VacancySummary vacancy) {
     }
 
-    record Model(List<Row> placements, List<FollowUpView> followUps) {
+    /** @param answers what jobseeker and employer answered by link, apart from what was recorded */
+    record Moment(FollowUpView view, List<FollowUpAnswer> answers) {
+    }
+
+    record Model(String number, List<Row> placements, List<Moment> followUps) {
     }
 
     @Override
@@ -42,7 +49,14 @@ class PlacementSection implements DossierSection {
     public Model model(CaseSummary dossier) {
         var made = placements.of(dossier.id());
         var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).distinct().toList());
-        return new Model(made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(),
-                followUps.of(dossier.id()));
+        return new Model(dossier.number().value(),
+                made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(), moments(dossier));
+    }
+
+    private List<Moment> moments(CaseSummary dossier) {
+        var moments = followUps.of(dossier.id());
+        var given = answers.of(moments.stream().map(FollowUpView::id).toList()).stream()
+                .collect(Collectors.groupingBy(FollowUpAnswer::followUpId));
+        return moments.stream().map(view -> new Moment(view, given.getOrDefault(view.id(), List.of()))).toList();
     }
 }

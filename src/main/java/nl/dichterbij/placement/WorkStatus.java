@@ -10,4 +10,13 @@ public enum WorkStatus {
     static WorkStatus of(String code) {
         return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether there are hours and a contract to ask for. */
+    boolean hasContract() {
+        return this == WORKING || this == OTHER_EMPLOYER || this == LEARNING;
+    }
 }

@@ -1,19 +1,18 @@
 package nl.dichterbij.security;
 
-import java.time.Period;
+import java.util.Locale;
 
-/** What a personal link opens, and how long it works when nobody renews it. */
+/** What a personal link opens. How long it works is the parameter {@code link-valid.<code>}. */
 public enum LinkPurpose {
-    /** the jobseeker's own status page; outlives the last follow-up, twelve months after a start */
-    JOBSEEKER_STATUS(Period.ofMonths(24));
+    /** the jobseeker's own status page */
+    JOBSEEKER_STATUS,
+    /** the questions of one follow-up moment, for the jobseeker */
+    JOBSEEKER_FOLLOW_UP,
+    /** the questions of one follow-up moment, for the employer */
+    EMPLOYER_FOLLOW_UP;
 
-    private final Period validity;
-
-    LinkPurpose(Period validity) {
-        this.validity = validity;
-    }
-
-    Period validity() {
-        return validity;
+    /** As in names of parameters, such as {@code jobseeker-status}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,11 +23,13 @@ public class PersonalLinks {
     private static final int TOKEN_BYTES = 32;
 
     private final JdbcClient jdbc;
+    private final LinkTerms terms;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PersonalLinks(JdbcClient jdbc, Clock clock) {
+    PersonalLinks(JdbcClient jdbc, LinkTerms terms, Clock clock) {
         this.jdbc = jdbc;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -42,7 +44,7 @@ public class PersonalLinks {
                         insert into personal_link (id, purpose, subject, token_hash, issued_at, expires_at)
                         values (:id, :purpose, :subject, :hash, :issued, :expires)""")
                 .param("id", UUID.randomUUID()).param("purpose", purpose.name()).param("subject", subject)
-                .param("hash", hash(token)).param("issued", now).param("expires", now.plus(purpose.validity()))
+                .param("hash", hash(token)).param("issued", now).param("expires", now.plus(terms.validity(purpose)))
                 .update();
         return token;
     }
@@ -71,6 +73,13 @@ public class PersonalLinks {
                         where purpose = :purpose and subject = :subject and revoked_at is null""")
                 .param("now", OffsetDateTime.now(clock)).param("purpose", purpose.name()).param("subject", subject)
                 .update();
+    }
+
+    /** Makes one link useless, as when it never reached anybody; other links to the same subject go on working. */
+    @Transactional
+    public void revokeToken(String token) {
+        jdbc.sql("update personal_link set revoked_at = :now where token_hash = :hash and revoked_at is null")
+                .param("now", OffsetDateTime.now(clock)).param("hash", hash(token)).update();
     }
 
     private static byte[] hash(String token) {

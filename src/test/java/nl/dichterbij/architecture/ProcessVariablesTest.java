@@ -81,7 +81,9 @@ class ProcessVariablesTest {
         var diagram = diagram(process);
         var forms = diagram.values("formDefinition", "formId").stream()
                 .map(form -> read(Path.of("forms", form + ".form"))).collect(Collectors.joining());
-        return read(Path.of("bpmn", process + ".bpmn")) + forms
+        var decisions = diagram.values("calledDecision", "decisionId").stream()
+                .map(decision -> read(Path.of("bpmn", decision + ".dmn"))).collect(Collectors.joining());
+        return read(Path.of("bpmn", process + ".bpmn")) + forms + decisions
                 + String.join(" ", JobTypesTest.fetchedVariables())
                 // what every step is given, needed or not
                 + " expiresAt ";

@@ -3,6 +3,7 @@ package nl.dichterbij.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,7 +42,7 @@ class MainJourney {
         own.navigate(registered.personalLink());
         assertThat(own.locator("main").innerText()).contains("U bent aan het werk");
         Browser.screenshot(own, "status-placed");
-        followUp(stage, id, dossier, tasklist);
+        followUp(stage, id, own, dossier, tasklist);
         Browser.screenshot(team, "dossier-followed-up");
 
         assertRecords(stage.records(), id);
@@ -105,10 +106,11 @@ class MainJourney {
         take(dossier, tasklist, "Start bevestigen").choose("Is de kandidaat gestart?", "Ja").complete();
     }
 
-    private static void followUp(Stage stage, UUID id, DossierPage dossier, TasklistPage tasklist) {
+    private static void followUp(Stage stage, UUID id, Page own, DossierPage dossier, TasklistPage tasklist) {
         await("planned follow-ups").atMost(Patience.ENGINE)
                 .until(() -> stage.records().count("follow_up", "case_id = ?", id) > 0);
         stage.records().followUpIsDue(id, 1);
+        answerByLinkThatItMayStop(stage, own);
         take(dossier, tasklist, "Kandidaat spreken")
                 .choose("Is het contact gelukt?", "Ja")
                 .choose("Hoe is de situatie nu?", "Werkt bij dezelfde werkgever")
@@ -116,6 +118,28 @@ class MainJourney {
                 .select("Soort contract", "Tijdelijk contract")
                 .complete();
         dossier.awaitMilestone("Nazorg gegeven");
+    }
+
+    /** The mail with the questions, in the mailbox of the local platform; the answer makes a call. */
+    private static void answerByLinkThatItMayStop(Stage stage, Page own) {
+        await("mail with the questions").atMost(Patience.ENGINE).until(() -> {
+            own.navigate(stage.address() + "/postvak");
+            return mailOfWim(own).count() > 0;
+        });
+        mailOfWim(own).first().click();
+        own.navigate(own.frameLocator("iframe").locator("a").getAttribute("href"));
+        own.check("input[name=workStatus][value=WORKING]");
+        own.fill("#hoursPerWeek", "28");
+        own.check("input[name=contractType][value=FIXED_TERM]");
+        own.check("input[name=atRisk][value=yes]");
+        Browser.screenshot(own, "follow-up-by-link");
+        own.locator("main button.utrecht-button--primary-action").click();
+        assertThat(own.locator("main").innerText()).contains("Dank u wel");
+    }
+
+    private static Locator mailOfWim(Page own) {
+        return own.locator("tr", new Page.LocatorOptions().setHasText(WIM.email()))
+                .getByText("Hoe gaat het met uw werk?");
     }
 
     /** From the dossier, by the link of the open step, to its form in Tasklist. */

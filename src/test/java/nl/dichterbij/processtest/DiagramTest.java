@@ -42,6 +42,9 @@ public abstract class DiagramTest {
     /** From the opening of a step until nobody waits for it any longer, in these tests. */
     protected static final Duration EXPIRY = Duration.ofDays(9);
 
+    /** From the questions of a follow-up until nobody waits for answers any longer, in these tests. */
+    protected static final Duration ANSWERS = Duration.ofDays(7);
+
     /** From the arrangements until the start, in these tests. */
     protected static final Duration UNTIL_START = Duration.ofDays(14);
 
@@ -78,6 +81,9 @@ public abstract class DiagramTest {
         workers.usually("search-vacancies", () -> Map.of(
                 "proposalCount", 1, "proposalOptions", List.of(Map.of("label", "V-12", "value", "p-1"))));
         workers.usually("secure-match", () -> Map.of("vacancyId", "v-12"));
+        workers.usually("ask-follow-up", () -> Map.of("answersDueAt", engine.getCurrentTime().plus(ANSWERS).toString()));
+        workers.usually("weigh-follow-up-answers", () -> Map.of(
+                "jobseekerAnswer", "not-asked", "employerAnswer", "not-asked", "riskReported", false));
         workers.usually("register-placement", () -> Map.of("placementId", "pl-7"));
     }
 

@@ -36,8 +36,8 @@ class ParametersTest {
         assertThat(parameters.getInt(AGE, DRENTHE, TODAY)).isEqualTo(16);
         assertThat(parameters.getPeriod(new ParameterCode("contact.retry-after"), DRENTHE, TODAY))
                 .isEqualTo(Period.ofDays(3)).hasToString("P3D");
-        assertThat(parameters.getPeriod(new ParameterCode("registration.links-valid"), DRENTHE, TODAY))
-                .isEqualTo(Period.ofYears(1));
+        assertThat(parameters.getPeriod(new ParameterCode("link-valid.jobseeker-status"), DRENTHE, TODAY))
+                .isEqualTo(Period.ofMonths(24));
         assertThat(parameters.getInts(new ParameterCode("follow-up.months"), DRENTHE, TODAY)).containsExactly(1, 3, 6, 12);
         assertThat(parameters.getInt(new ParameterCode("expiry.await-employer"), DRENTHE, TODAY)).isEqualTo(10);
     }

@@ -5,17 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Period;
 import java.util.UUID;
 import nl.dichterbij.testing.FixedClock;
 import nl.dichterbij.testing.RepositoryTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RepositoryTest
-@Import({PersonalLinks.class, FixedClock.class})
+@Import({PersonalLinks.class, FixedClock.class, PersonalLinksTest.Terms.class})
 class PersonalLinksTest {
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Terms {
+
+        @Bean
+        LinkTerms terms() {
+            return purpose -> Period.ofMonths(24);
+        }
+    }
 
     private final UUID subject = UUID.randomUUID();
 
@@ -23,6 +35,8 @@ class PersonalLinksTest {
     private PersonalLinks links;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private LinkTerms terms;
     @Autowired
     private Clock clock;
 
@@ -54,6 +68,22 @@ class PersonalLinksTest {
     }
 
     @Test
+    void oneLinkAmongOthersCanBeMadeUseless() {
+        String first = links.issue(JOBSEEKER_STATUS, subject);
+        String second = links.issue(JOBSEEKER_STATUS, subject);
+        links.revokeToken(second);
+        assertThat(links.find(JOBSEEKER_STATUS, second)).isEmpty();
+        assertThat(links.find(JOBSEEKER_STATUS, first)).contains(subject);
+    }
+
+    @Test
+    void aLinkOpensOnlyWhatItIsFor() {
+        String token = links.issue(LinkPurpose.EMPLOYER_FOLLOW_UP, subject);
+        assertThat(links.find(LinkPurpose.JOBSEEKER_FOLLOW_UP, token)).isEmpty();
+        assertThat(links.find(LinkPurpose.EMPLOYER_FOLLOW_UP, token)).contains(subject);
+    }
+
+    @Test
     void aLinkExpires() {
         String token = links.issue(JOBSEEKER_STATUS, subject);
         assertThat(at(Duration.ofDays(729)).find(JOBSEEKER_STATUS, token)).contains(subject);
@@ -61,6 +91,6 @@ class PersonalLinksTest {
     }
 
     private PersonalLinks at(Duration later) {
-        return new PersonalLinks(jdbc, Clock.offset(clock, later));
+        return new PersonalLinks(jdbc, terms, Clock.offset(clock, later));
     }
 }

@@ -127,6 +127,10 @@ class LookTest {
         look("dossier-link-vraag", language, width);
         submit();
         look("dossier-link", language, width);
+        go("/berichten");
+        look("berichten", language, width);
+        go("/berichten?toon=UNDERWAY");
+        look("berichten-onderweg", language, width);
         signIn("consulent-groningen");
         look("werk-leeg", language, width);
         signIn("beheerder");

@@ -1,7 +1,6 @@
 package nl.dichterbij.local.demo;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -56,17 +55,20 @@ final class Population {
 
     private DemoCase make(int number, Town town, Script script) {
         var work = Work.values()[random.nextInt(Work.values().length)];
-        var person = person(number, town, script.registered());
+        var person = person(number, town, script);
         var bsn = person.benefit().allowsBsn() && random.nextInt(5) > 0 ? bsns.next() : null;
         var wishes = new Wishes(HOURS.get(random.nextInt(HOURS.size())),
                 script.registered().toLocalDate().plusDays(random.nextInt(30)), sectors(work));
         return new DemoCase(number, person, wishes, bsn, work, skills(work), script);
     }
 
-    private PersonDetails person(int number, Town town, LocalDateTime registered) {
+    /** Who is asked how it goes in the demonstration wants to be called, so that the call waits as a task at once. */
+    private PersonDetails person(int number, Town town, Script script) {
+        var registered = script.registered();
         var name = names.next();
         var birth = LocalDate.of(1960, 1, 1).plusDays(random.nextInt(47 * 365));
-        var reach = random.nextInt(10);
+        var drawn = random.nextInt(10);
+        var reach = script.stage().isPlaced() ? Math.max(drawn, 4) : drawn;
         return new PersonDetails(name.given(), name.family(), birth, town.postcode(random), town.municipality(),
                 reach < 9 ? name.address() + "@voorbeeld.nl" : null, reach > 1 ? phone(number) : null,
                 reach < 4 ? ContactWay.EMAIL : ContactWay.PHONE, random.nextInt(4) == 0 ? "nl" : name.language(),
