@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import nl.dichterbij.region.MunicipalityCode;
+import nl.dichterbij.region.Postcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -54,6 +56,11 @@ public class People {
             throw new OptimisticLockingFailureException("The person was changed meanwhile");
         }
         person.correct(details);
+    }
+
+    /** The person lives elsewhere; everything else stays. */
+    public void move(PersonId id, Postcode postcode, MunicipalityCode municipality) {
+        load(id).move(postcode, municipality);
     }
 
     /** @throws IllegalStateException where no benefit is recorded, as no law then allows its use */

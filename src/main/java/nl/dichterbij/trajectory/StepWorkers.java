@@ -41,6 +41,16 @@ class StepWorkers {
                 "dossierUrl", url + "/dossiers/" + known.number());
     }
 
+    /**
+     * End listener of a user task that has no worker of its own: the fields of its form are called {@code answers.…}.
+     * The answer {@code outcome}, when there is one, is what the step was closed with.
+     */
+    @JobWorker(type = "record-answers", fetchVariables = {"caseId", "answers"})
+    void recordAnswers(ActivatedJob job, @Variable String caseId, @Variable @Nullable Map<String, Object> answers) {
+        var coded = StepAnswers.of(answers == null ? Map.of() : answers);
+        steps.close(StepRef.of(job, caseId), coded.outcome(), coded);
+    }
+
     /** Behind a non-interrupting timer on a user task. */
     @JobWorker(type = "remind-step", fetchVariables = "caseId")
     void remind(ActivatedJob job, @Variable String caseId) {

@@ -42,6 +42,24 @@ public class Steps {
                 .params(now(), outcome, step.elementInstanceKey(), step.caseId().value()).update() == 1;
     }
 
+    /** Closes a step and keeps its answers with it; only the first time, as {@link #close(StepRef, String)}. */
+    boolean close(StepRef step, String outcome, StepAnswers answers) {
+        return jdbc.sql("""
+                update step set closed_at = ?, outcome = ?, answers = ?::jsonb
+                where element_instance_key = ? and case_id = ? and closed_at is null""")
+                .params(now(), outcome, answers.json(), step.elementInstanceKey(), step.caseId().value()).update() == 1;
+    }
+
+    /** What was answered in the closed steps of a case that have no worker of their own, the first closed first. */
+    @Transactional(readOnly = true)
+    List<AnsweredStep> answeredIn(CaseId caseId) {
+        return jdbc.sql("""
+                select element_id, occurrence, closed_at, answers from step
+                where case_id = ? and answers is not null order by closed_at, element_instance_key""")
+                .param(caseId.value()).query((row, number) -> new AnsweredStep(row.getString(1), row.getInt(2),
+                        row.getTimestamp(3).toInstant(), StepAnswers.parse(row.getString(4)))).list();
+    }
+
     /** Closes what a timer or an end left open in one process instance. */
     public void closeIn(CaseId caseId, long processInstanceKey, String outcome) {
         jdbc.sql("""
