@@ -23,7 +23,8 @@ class ParameterMaintenance {
 
     private static final String ROWS = """
             select p.code, p.region_code, r.name, p.value, p.unit, p.valid_from, p.valid_to, p.source
-              from parameter p left join region r on r.code = p.region_code""";
+              from parameter p left join region r on r.code = p.region_code
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,7 +46,7 @@ class ParameterMaintenance {
     /** Every value a parameter ever had, the national ones first, the newest first. */
     @Transactional(readOnly = true)
     List<ParameterRow> all(ParameterCode code) {
-        return jdbc.sql(ROWS + " where p.code = :code order by r.name nulls first, p.valid_from desc")
+        return jdbc.sql(ROWS + "where p.code = :code order by r.name nulls first, p.valid_from desc")
                 .param("code", code.value()).query(ParameterMaintenance::row).list();
     }
 

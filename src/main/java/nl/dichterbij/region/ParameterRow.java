@@ -19,30 +19,30 @@ record ParameterRow(String code, @Nullable String regionCode, @Nullable String r
     /** Words in the source of a value that nobody is sure of. */
     private static final String UNCERTAIN = "te controleren";
 
-    boolean isUncertain() {
+    public boolean isUncertain() {
         return source.toLowerCase(Locale.ROOT).contains(UNCERTAIN);
     }
 
     /** The part before the first dot, by which pages group. */
-    String family() {
+    public String family() {
         return code.substring(0, code.indexOf('.') < 0 ? code.length() : code.indexOf('.'));
     }
 
     /** What comes after the family: for terms the step. */
-    String rest() {
+    public String rest() {
         return code.substring(Math.min(family().length() + 1, code.length()));
     }
 
     /** Last day on which it holds; null: open. */
-    @Nullable LocalDate lastDay() {
+    public @Nullable LocalDate lastDay() {
         return validTo == null ? null : validTo.minusDays(1);
     }
 
-    boolean holdsOn(LocalDate day) {
+    public boolean holdsOn(LocalDate day) {
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
-    ParameterValue shown() {
+    public ParameterValue shown() {
         return ParameterValue.of(value, unit);
     }
 }

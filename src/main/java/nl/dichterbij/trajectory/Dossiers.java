@@ -32,7 +32,7 @@ public class Dossiers {
      *                               case that was handed over to another region
      */
     public CaseSummary open(String number, Action action) {
-        return open(number, action, action != Action.READ_DOSSIER);
+        return open(number, action, action != Action.READ_DOSSIER && action != Action.TRANSFER_CASE);
     }
 
     /** As {@link #open} with READ_DOSSIER, for pages about the person: refused once the case was handed over. */

@@ -55,7 +55,7 @@ record StepAnswers(Map<String, Object> byQuestion) {
     record Shown(String question, String value) {
     }
 
-    List<Shown> shown() {
+    public List<Shown> shown() {
         return byQuestion.entrySet().stream().map(answer -> new Shown(answer.getKey(), text(answer.getValue()))).toList();
     }
 

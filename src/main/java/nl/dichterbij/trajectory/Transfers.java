@@ -22,18 +22,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Transfers {
 
+    /** Passed by the case that stays behind; the move is no element of its diagram's way. */
+    private static final String HANDED_OVER = "milestone-transferred";
+
     private final Trajectories trajectories;
     private final Registrations registrations;
+    private final Milestones milestones;
     private final People people;
     private final PersonalLinks links;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Transfers(Trajectories trajectories, Registrations registrations, People people, PersonalLinks links,
-              JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    Transfers(Trajectories trajectories, Registrations registrations, Milestones milestones, People people,
+              PersonalLinks links, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.trajectories = trajectories;
         this.registrations = registrations;
+        this.milestones = milestones;
         this.people = people;
         this.links = links;
         this.jdbc = jdbc;
@@ -67,6 +72,7 @@ class Transfers {
         var submission = UUID.nameUUIDFromBytes(("transfer:" + from.id()).getBytes(StandardCharsets.UTF_8));
         var next = registrations.open(submission, from.person(), destination.region().code(), destination.municipality(),
                 from.wishes()).id();
+        milestones.reach(from.id(), HANDED_OVER, 0);
         links.move(LinkPurpose.JOBSEEKER_STATUS, from.id().value(), next.value());
         return next;
     }

@@ -74,6 +74,8 @@ public abstract class DiagramTest {
         ((DeployResourceCommandStep2) command).send().join();
         workers = new MockedWorkers(client, jobTypes);
         workers.usually("open-step", this::stepOpened);
+        workers.usually("check-uwv-registration", () -> Map.of("uwvRegistrationNeeded", false));
+        workers.usually("collect-advice-facts", () -> Map.of("withinProgrammeAge", false));
         workers.usually("compare-demand", () -> Map.of("fullMatches", 2, "partialMatches", 3));
         workers.usually("search-vacancies", () -> Map.of(
                 "proposalCount", 1, "proposalOptions", List.of(Map.of("label", "V-12", "value", "p-1"))));
@@ -95,6 +97,7 @@ public abstract class DiagramTest {
     private Map<String, Object> answers(String task) {
         return switch (task) {
             case "conduct-intake" -> Map.of("intakeOutcome", "continue");
+            case "register-at-uwv" -> Map.of("uwvOutcome", "registered");
             case "confirm-profile" -> Map.of("profileOutcome", "confirmed");
             case "choose-route" -> Map.of("chosenRoute", "matching", "choiceReason", "advice");
             case "judge-proposals" -> Map.of("judgement", "propose", "proposalId", "p-1");
@@ -166,6 +169,11 @@ public abstract class DiagramTest {
             variables.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
         client.newCompleteUserTaskCommand(open(task).getUserTaskKey()).variables(variables).send().join();
+    }
+
+    /** Completes a user task with these answers and no others. */
+    protected final void completeOnly(String task, Map<String, Object> answers) {
+        client.newCompleteUserTaskCommand(open(task).getUserTaskKey()).variables(answers).send().join();
     }
 
     /** Waits for a timer to be running and lets the time pass. */

@@ -45,7 +45,7 @@ public class Cases {
     private static final Map<String, Map<String, Object>> HAPPY_PATH = new LinkedHashMap<>();
 
     static {
-        HAPPY_PATH.put("conduct-intake", Map.of("intakeOutcome", "continue"));
+        HAPPY_PATH.put("conduct-intake", Map.of("intakeOutcome", "continue", "uwvRegistered", true));
         HAPPY_PATH.put("confirm-profile", Map.of("profileOutcome", "confirmed"));
         HAPPY_PATH.put("choose-route", Map.of("chosenRoute", "matching", "choiceReason", "advice"));
         HAPPY_PATH.put("judge-proposals", Map.of("judgement", "propose"));

@@ -17,29 +17,56 @@ import org.junit.jupiter.api.Test;
 /** Every rule of {@code route-advice}. */
 class RouteAdviceTest extends DiagramTest {
 
-    private static final int RULES = 4;
+    private static final int RULES = 11;
 
-    private record Case(int full, int partial, int occurrence, String... rules) {}
+    private record Case(Map<String, Object> facts, String... rules) {}
 
     private static final List<Case> CASES = List.of(
-            new Case(1, 0, 0, "full-match"),
-            new Case(5, 9, 0, "full-match"),
-            new Case(2, 0, 7, "full-match"),
-            new Case(0, 1, 0, "partial-match"),
-            new Case(0, 8, 1, "partial-match"),
-            new Case(0, 0, 0, "no-match"),
-            new Case(0, 0, 1, "no-match"),
-            new Case(0, 3, 2, "partial-match", "tried-before"),
-            new Case(0, 0, 2, "no-match", "tried-before"),
-            new Case(0, 0, 5, "no-match", "tried-before"));
+            // nothing but information for who wants to start at once, whatever else is known
+            new Case(Map.of("startsNow", true), "start-now"),
+            new Case(Map.of("startsNow", true, "fullMatches", 3, "unsure", true, "structureNeeded", true,
+                    "withinProgrammeAge", true, "uwvOutcome", "refused", "occurrence", 4), "start-now"),
+
+            new Case(Map.of("fullMatches", 1), "full-match"),
+            new Case(Map.of("fullMatches", 5, "partialMatches", 9), "full-match"),
+            new Case(Map.of("fullMatches", 2, "occurrence", 7), "full-match"),
+            new Case(Map.of("partialMatches", 1), "partial-match"),
+            new Case(Map.of("partialMatches", 8, "occurrence", 1), "partial-match"),
+
+            new Case(Map.of("partialMatches", 1, "employerWilling", true), "carve", "partial-match"),
+            new Case(Map.of("fullMatches", 1, "partialMatches", 1, "employerWilling", true), "full-match", "carve"),
+            new Case(Map.of("employerWilling", true), "no-match"),
+
+            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "learningCompanyAvailable", true), "full-match", "learn-in-practice"),
+            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "learningCompanyAvailable", true, "diplomaFeasible", true), "full-match"),
+            new Case(Map.of("fullMatches", 1, "learningCompanyAvailable", true), "full-match"),
+            new Case(Map.of("fullMatches", 1, "gapTrainable", true), "full-match"),
+
+            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "courseAvailable", true), "full-match", "course-within-a-year"),
+            new Case(Map.of("fullMatches", 1, "courseAvailable", true), "full-match"),
+            new Case(Map.of("gapTrainable", true, "courseAvailable", true, "learningCompanyAvailable", true),
+                    "learn-in-practice", "course-within-a-year", "no-match"),
+
+            new Case(Map.of("fullMatches", 1, "withinProgrammeAge", true, "structureNeeded", true), "full-match", "programme"),
+            new Case(Map.of("fullMatches", 1, "structureNeeded", true), "full-match"),
+            new Case(Map.of("fullMatches", 1, "withinProgrammeAge", true), "full-match"),
+
+            new Case(Map.of("fullMatches", 1, "unsure", true), "full-match", "orient-first"),
+            new Case(Map.of("fullMatches", 1, "uwvOutcome", "refused"), "full-match", "not-registered"),
+            new Case(Map.of("fullMatches", 1, "uwvOutcome", "no-answer"), "full-match", "not-registered"),
+            new Case(Map.of("fullMatches", 1, "uwvOutcome", "registered"), "full-match"),
+            new Case(Map.of("fullMatches", 1, "uwvOutcome", "not-needed"), "full-match"),
+
+            new Case(Map.of("occurrence", 1), "no-match"),
+            new Case(Map.of("partialMatches", 3, "occurrence", 2), "partial-match", "tried-before"),
+            new Case(Map.of("occurrence", 5), "no-match", "tried-before"));
 
     @Test
     void advisesByEveryRule() throws IOException {
         var used = new TreeSet<String>();
-        for (var facts : CASES) {
-            var matched = matched(evaluate(
-                    Map.of("fullMatches", facts.full, "partialMatches", facts.partial, "occurrence", facts.occurrence)));
-            assertThat(matched).as("%s", facts).containsExactly(facts.rules);
+        for (var asked : CASES) {
+            var matched = matched(evaluate(asked.facts));
+            assertThat(matched).as("%s", asked.facts).containsExactly(asked.rules);
             used.addAll(matched);
         }
         assertThat(used).hasSize(RULES);
@@ -47,13 +74,15 @@ class RouteAdviceTest extends DiagramTest {
     }
 
     @Test
-    void saysWhichRuleAndWhy() {
-        evaluate(Map.of("fullMatches", 0, "partialMatches", 3, "occurrence", 2));
-        assertThatDecision(DecisionSelectors.byId("route-advice")).isEvaluated().hasMatchedRules(2, 4);
+    void saysWhichRuleAndWhyTheStrongestAdviceFirst() {
+        evaluate(Map.of("partialMatches", 3, "occurrence", 2, "employerWilling", true));
+        assertThatDecision(DecisionSelectors.byId("route-advice")).isEvaluated().hasMatchedRules(3, 7, 11);
         var advice = client.newDecisionInstanceSearchRequest().send().join().singleItem().getResult();
-        assertThat(advice).contains("partial-match", "tried-before", "Er zijn vacatures die gedeeltelijk passen.");
+        assertThat(advice).containsSubsequence("\"jobcarving\"", "\"matching\"", "\"none\"")
+                .contains("partial-match", "Er zijn vacatures die gedeeltelijk passen.");
     }
 
+    /** So nobody can be without advice, whatever is known. */
     @Test
     void advisesWithoutAnyFacts() {
         assertThat(matched(evaluate(Map.of()))).containsExactly("no-match");

@@ -34,7 +34,7 @@ final class Answers {
     Optional<Map<String, Object>> to(Move move, Standing standing) {
         var outcome = move.outcome();
         return switch (move.step()) {
-            case "conduct-intake" -> Optional.of(answers("intakeOutcome", outcome, "stopReason", move));
+            case "conduct-intake" -> Optional.of(intake(outcome, move));
             case "confirm-profile" -> Optional.of(Map.of("profileOutcome", outcome));
             case "choose-route" -> Optional.of(answers("chosenRoute", outcome, "choiceReason", move));
             case "judge-proposals" -> judgement(outcome, standing);
@@ -50,6 +50,13 @@ final class Answers {
 
     private static Map<String, Object> answers(String field, String outcome, String reasonField, Move move) {
         return move.reason() == null ? Map.of(field, outcome) : Map.of(field, outcome, reasonField, move.reason());
+    }
+
+    /** Everybody here who goes on is registered at UWV. */
+    private static Map<String, Object> intake(String outcome, Move move) {
+        var answers = new HashMap<>(answers("intakeOutcome", outcome, "stopReason", move));
+        answers.put("uwvRegistered", outcome.equals("continue"));
+        return answers;
     }
 
     private Optional<Map<String, Object>> judgement(String outcome, Standing standing) {
