@@ -66,10 +66,14 @@ public class OpenHiringPlaces {
         return queries.find(id).orElseThrow(() -> noSuch(id));
     }
 
-    /** One more person can start: the next on the list is called. A closed place does not grow. */
-    void addPlace(OpenHiringPlaceId id) {
+    /**
+     * One more person can start: the next on the list is called. A closed place does not grow.
+     *
+     * @param from number of places that whoever asks for it saw; nothing happens when it is another by now
+     */
+    void addPlace(OpenHiringPlaceId id, int from) {
         var place = lock(id);
-        if (place.addPlace()) {
+        if (place.places() == from && place.addPlace()) {
             places.saveAndFlush(place);
             lists.callNext(place);
         }

@@ -188,7 +188,8 @@ class WaitingLists {
         return lock(get(id).place());
     }
 
-    private OpenHiringPlace lock(OpenHiringPlaceId id) {
+    /** Nobody else changes the list of this place until the transaction ends. */
+    OpenHiringPlace lock(OpenHiringPlaceId id) {
         return places.lockById(id.value()).orElseThrow(() -> new NoSuchElementException("No open-hiring place " + id));
     }
 

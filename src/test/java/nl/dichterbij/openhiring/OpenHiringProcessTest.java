@@ -86,7 +86,7 @@ class OpenHiringProcessTest extends DiagramTest {
     void asksAfterALongWaitWhetherItIsStillGood() {
         waitLong();
         complete("ask-still-waiting");
-        process("open-hiring").hasActiveElements("waits-long");
+        process("open-hiring").hasActiveElements("wait-for-turn");
         engine.increaseTime(Duration.ofDays(31));
         complete("ask-still-waiting", "waitAnswer", "leave");
         process("open-hiring").isCompleted().hasCompletedElements("left").hasVariable("openHiringOutcome", "declined");
@@ -203,9 +203,9 @@ class OpenHiringProcessTest extends DiagramTest {
         mode("employer");
         start("open-hiring");
         complete("choose-open-hiring-place");
-        pass("open-hiring", "owner-silent", Duration.ofDays(7).plusMinutes(1));
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
         complete("ask-list-owner", "ownerAnswer", "later");
-        pass("open-hiring", "owner-silent", Duration.ofDays(7).plusMinutes(1));
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
         open("ask-list-owner");
         state("started");
         complete("ask-list-owner");
@@ -220,7 +220,7 @@ class OpenHiringProcessTest extends DiagramTest {
         mode("employer");
         start("open-hiring");
         complete("choose-open-hiring-place");
-        pass("open-hiring", "owner-silent", Duration.ofDays(7).plusMinutes(1));
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
         open("ask-list-owner");
         state("closed");
         claimEnded();
@@ -233,7 +233,7 @@ class OpenHiringProcessTest extends DiagramTest {
         mode("employer");
         start("open-hiring");
         complete("choose-open-hiring-place");
-        pass("open-hiring", "owner-silent", Duration.ofDays(7).plusMinutes(1));
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
         open("ask-list-owner");
         assertThat(workers.asked("record-open-hiring-choice")).extracting(seen -> seen.get("waitingOn")).containsExactly("jobseeker");
         assertThat(workers.asked("open-step")).extracting(seen -> seen.get("waitingOn")).containsExactly("jobseeker", "employer");
@@ -263,7 +263,7 @@ class OpenHiringProcessTest extends DiagramTest {
         mode("employer");
         start("open-hiring");
         complete("choose-open-hiring-place");
-        pass("open-hiring", "owner-silent", Duration.ofDays(7).plusMinutes(1));
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
         assertReminds("open-hiring", "ask-list-owner");
     }
 
@@ -279,7 +279,7 @@ class OpenHiringProcessTest extends DiagramTest {
         state("waiting");
         start("open-hiring");
         complete("choose-open-hiring-place");
-        pass("open-hiring", "waits-long", Duration.ofDays(30).plusMinutes(1));
+        pass("open-hiring", "wait-for-turn", Duration.ofDays(30).plusMinutes(1));
     }
 
     private void mode(String mode) {
