@@ -83,6 +83,7 @@ public class Registrations {
         milestones.reach(id, REGISTERED, 0);
         events.publishEvent(EngineMessage.start("trajectory-registered", id.toString(),
                 Variables.of(firstVariables(id, number, region))));
+        events.publishEvent(new CaseRegistered(id, request.submissionId()));
         return new Receipt(id, number, links.issue(LinkPurpose.JOBSEEKER_STATUS, id.value()));
     }
 

@@ -27,6 +27,7 @@ class ProcessVariablesTest {
             Map.entry("trajectory", "nl.dichterbij.trajectory.TrajectoryVariables"),
             Map.entry("skills-check", "nl.dichterbij.trajectory.TrajectoryVariables"),
             Map.entry("matching", "nl.dichterbij.matching.MatchingVariables"),
+            Map.entry("event", "nl.dichterbij.event.EventVariables"),
             Map.entry("open-hiring", "nl.dichterbij.openhiring.OpenHiringVariables"),
             Map.entry("placement", "nl.dichterbij.placement.PlacementVariables"),
             Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));

@@ -115,6 +115,8 @@ public abstract class DiagramTest {
             case "ask-list-owner" -> Map.of("ownerAnswer", "started");
             case "confirm-open-hiring-start" -> Map.of("startOutcome", "started", "startDate", inDays(0),
                     "contractType", "fixed-term", "hoursPerWeek", 24, "followUpConsent", "yes");
+            case "prepare-event", "open-event", "run-event", "follow-up-leads" -> Map.of();
+            case "evaluate-event" -> Map.of("evaluationOutcome", "repeat");
             default -> throw new IllegalArgumentException(task);
         };
     }
