@@ -1,5 +1,7 @@
 package nl.dichterbij.trajectory;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,8 +57,13 @@ class StepWorkers {
     }
 
     private Map<String, Object> local(Terms step, String path) {
-        return Map.of("dueAt", step.dueAt().toString(), "remindAt", step.remindAt().toString(),
-                "expiresAt", step.expiresAt().toString(), "priority", step.priority(), "dossierUrl", url + path);
+        return Map.of("dueAt", text(step.dueAt()), "remindAt", text(step.remindAt()),
+                "expiresAt", text(step.expiresAt()), "priority", step.priority(), "dossierUrl", url + path);
+    }
+
+    /** With its seconds, also when they are zero: Tasklist and Operate take no due date without them. */
+    private static String text(OffsetDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     /** Behind a non-interrupting timer on a user task. */
