@@ -3,6 +3,8 @@
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const freeText = ['textfield', 'textarea', 'taglist', 'dynamiclist', 'filepicker', 'iframe'];
 const questions = ['radio', 'select', 'number', 'datetime', 'checklist'];
+// what a form shows in its heading: the case, or in a process without a case what its steps are about
+const subjects = { event: 'editionNumber' };
 const stepVariables = ['dueAt', 'remindAt', 'expiresAt', 'priority', 'dossierUrl', 'waitingOn'];
 
 export const bpmnRules = [fileNameIsProcessId, readableIds, userTasks, boundTogether, retries, milestones, gateways, errorsCaught, waitsHaveTimers];
@@ -126,9 +128,10 @@ function decisions({ name, content }, report) {
 function formBelongsToTask({ name, content }, report, solution) {
   if (content.id !== name) report(content.id, `The form id differs from the file name ${name}.`);
   if (!taskOf(name, solution)) report('', `No user task ${name} uses this form.`);
+  const subject = subjects[processOf(name, solution)] ?? 'caseNumber';
   if (content.executionPlatformVersion !== '8.6.0' || content.schemaVersion > 16) report('', 'The form must work on Camunda 8.6: executionPlatformVersion 8.6.0, schemaVersion 16.');
   const texts = components(content).map(c => c.text ?? '').join();
-  for (const variable of ['caseNumber', 'dossierUrl', 'dueAt']) if (!texts.includes(variable)) report('', `The form shows ${variable} in its heading.`);
+  for (const variable of [subject, 'dossierUrl', 'dueAt']) if (!texts.includes(variable)) report('', `The form shows ${variable} in its heading.`);
 }
 
 function codedAnswersOnly({ content }, report) {
@@ -156,6 +159,10 @@ const components = parent => (parent.components ?? []).flatMap(c => [c, ...compo
 function allElements(definitions) {
   const inside = container => (container.flowElements ?? []).flatMap(e => [e, ...e.eventDefinitions ?? [], ...inside(e)]);
   return definitions.rootElements.filter(is('bpmn:Process')).flatMap(inside);
+}
+
+function processOf(taskId, solution) {
+  return solution.find(m => m.kind === 'bpmn' && allElements(m.content).some(e => e.$type === 'bpmn:UserTask' && e.id === taskId))?.name;
 }
 
 function taskOf(id, solution) {

@@ -1,11 +1,13 @@
 package nl.dichterbij.placement;
 
 import java.util.List;
+import java.util.Objects;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancySummary;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.DossierSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was arranged in a case, whether it came to a start, and the moments after it. */
@@ -22,7 +24,8 @@ class PlacementSection implements DossierSection {
         this.vacancies = vacancies;
     }
 
-    record Row(PlacementView placement, VacancySummary vacancy) {
+    /** @param vacancy null after open hiring, which has a section of its own */
+    record Row(PlacementView placement, @Nullable VacancySummary vacancy) {
     }
 
     record Model(List<Row> placements, List<FollowUpView> followUps) {
@@ -41,8 +44,8 @@ class PlacementSection implements DossierSection {
     @Override
     public Model model(CaseSummary dossier) {
         var made = placements.of(dossier.id());
-        var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).distinct().toList());
-        return new Model(made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(),
+        var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).filter(Objects::nonNull).distinct().toList());
+        return new Model(made.stream().map(placement -> new Row(placement, placement.vacancy() == null ? null : known.get(placement.vacancy()))).toList(),
                 followUps.of(dossier.id()));
     }
 }

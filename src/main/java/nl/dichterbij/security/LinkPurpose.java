@@ -5,7 +5,9 @@ import java.time.Period;
 /** What a personal link opens, and how long it works when nobody renews it. */
 public enum LinkPurpose {
     /** the jobseeker's own status page; outlives the last follow-up, twelve months after a start */
-    JOBSEEKER_STATUS(Period.ofMonths(24));
+    JOBSEEKER_STATUS(Period.ofMonths(24)),
+    /** the list of an open-hiring place, for its employer */
+    EMPLOYER_OPEN_HIRING(Period.ofMonths(12));
 
     private final Period validity;
 

@@ -79,6 +79,7 @@ public class Registrations {
         var region = regionOf(request).code();
         var person = people.register(request.person());
         var opened = open(request.submissionId(), person, region, request.person().municipality(), request.wishes());
+        events.publishEvent(new CaseRegistered(opened.id(), request.submissionId()));
         return new Receipt(opened.id(), opened.number(), links.issue(LinkPurpose.JOBSEEKER_STATUS, opened.id().value()));
     }
 

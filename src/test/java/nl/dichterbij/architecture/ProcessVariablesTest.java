@@ -23,12 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ProcessVariablesTest {
 
-    private static final Map<String, String> RECORDS = Map.of(
-            "trajectory", "nl.dichterbij.trajectory.TrajectoryVariables",
-            "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
-            "matching", "nl.dichterbij.matching.MatchingVariables",
-            "placement", "nl.dichterbij.placement.PlacementVariables",
-            "follow-up", "nl.dichterbij.placement.FollowUpVariables");
+    private static final Map<String, String> RECORDS = Map.ofEntries(
+            Map.entry("trajectory", "nl.dichterbij.trajectory.TrajectoryVariables"),
+            Map.entry("skills-check", "nl.dichterbij.trajectory.TrajectoryVariables"),
+            Map.entry("matching", "nl.dichterbij.matching.MatchingVariables"),
+            Map.entry("event", "nl.dichterbij.event.EventVariables"),
+            Map.entry("open-hiring", "nl.dichterbij.openhiring.OpenHiringVariables"),
+            Map.entry("placement", "nl.dichterbij.placement.PlacementVariables"),
+            Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));
 
     @ParameterizedTest
     @MethodSource("processes")

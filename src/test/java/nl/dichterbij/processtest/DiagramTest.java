@@ -111,6 +111,15 @@ public abstract class DiagramTest {
                     "hoursPerWeek", 32);
             case "confirm-start" -> Map.of("startOutcome", "started");
             case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
+            case "choose-open-hiring-place" -> Map.of("placeChoice", "enrol", "openHiringPlaceId", "oh-1",
+                    "canStart", "yes", "startFrom", inDays(0), "hoursPerWeek", 24);
+            case "ask-still-waiting" -> Map.of("waitAnswer", "wait");
+            case "call-in-turn" -> Map.of("callOutcome", "start");
+            case "ask-list-owner" -> Map.of("ownerAnswer", "started");
+            case "confirm-open-hiring-start" -> Map.of("startOutcome", "started", "startDate", inDays(0),
+                    "contractType", "fixed-term", "hoursPerWeek", 24, "followUpConsent", "yes");
+            case "prepare-event", "open-event", "run-event", "follow-up-leads" -> Map.of();
+            case "evaluate-event" -> Map.of("evaluationOutcome", "repeat");
             default -> throw new IllegalArgumentException(task);
         };
     }
