@@ -127,6 +127,11 @@ class Enrolment {
         return true;
     }
 
+    /** Whether the money was granted and is not settled, so that it can be told what the provider charges. */
+    boolean isChargeable() {
+        return budgetRequestId != null && settledAt == null && state.isGranted();
+    }
+
     /** @param amount what the provider keeps or charged; at most the cost */
     void charge(Money amount, Instant at) {
         charged = amount.euros();

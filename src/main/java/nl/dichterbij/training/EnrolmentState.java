@@ -12,4 +12,9 @@ enum EnrolmentState {
     boolean isBeforeStart() {
         return this == RESERVED || this == ENROLLED;
     }
+
+    /** Whether the money, where it costs any, has been granted and may not be settled yet. */
+    boolean isGranted() {
+        return this == ENROLLED || this == STARTED || this == DROPPED_OUT;
+    }
 }

@@ -61,6 +61,11 @@ class OfferAccess {
         }
     }
 
+    /** Whether the user may enter who was at a meeting. */
+    boolean mayRecord() {
+        return access.may(Action.EDIT_DOSSIER);
+    }
+
     boolean mayEdit() {
         return access.may(Action.EDIT_TRAINING);
     }

@@ -31,12 +31,12 @@ class Settlements {
     /**
      * Keeps what the provider charges, or keeps of what was paid.
      *
-     * @return false when it is more than was granted, or the money was settled meanwhile: then nothing is kept
+     * @return false when it is more than the cost, or there is nothing to settle (any more): then nothing is kept
      */
     boolean charge(CaseId caseId, UUID enrolmentId, Money amount) {
         var enrolment = enrolments.findByIdAndCaseId(enrolmentId, caseId.value())
                 .orElseThrow(() -> new NoSuchElementException("No such training in this case"));
-        if (enrolment.isSettled() || amount.isMoreThan(enrolment.cost())) {
+        if (!enrolment.isChargeable() || amount.isMoreThan(enrolment.cost())) {
             return false;
         }
         enrolment.charge(amount, Instant.now(clock));

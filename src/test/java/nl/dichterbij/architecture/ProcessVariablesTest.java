@@ -27,6 +27,7 @@ class ProcessVariablesTest {
             "trajectory", "nl.dichterbij.trajectory.TrajectoryVariables",
             "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
             "matching", "nl.dichterbij.matching.MatchingVariables",
+            "training", "nl.dichterbij.training.TrainingVariables",
             "placement", "nl.dichterbij.placement.PlacementVariables",
             "follow-up", "nl.dichterbij.placement.FollowUpVariables");
 
