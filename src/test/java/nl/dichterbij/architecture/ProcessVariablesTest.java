@@ -28,7 +28,8 @@ class ProcessVariablesTest {
             "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
             "matching", "nl.dichterbij.matching.MatchingVariables",
             "placement", "nl.dichterbij.placement.PlacementVariables",
-            "follow-up", "nl.dichterbij.placement.FollowUpVariables");
+            "follow-up", "nl.dichterbij.placement.FollowUpVariables",
+            "rmt-budget", "nl.dichterbij.budget.BudgetVariables");
 
     @ParameterizedTest
     @MethodSource("processes")
