@@ -64,16 +64,18 @@ create table budget_request (
     -- how many reservations were made for it, each of which is booked under its own number
     reservations   integer        not null default 0,
     reserved_until timestamptz,
-    -- place in the waiting list, given out once: lower goes first
+    -- place in the waiting list, given out once: lower goes first; the last one it had
     waiting_number bigint unique,
     waiting_until  timestamptz,
+    -- it has waited as long as anybody does: a person decides without money
+    waited         boolean        not null default false,
     -- follow from the ledger, like the totals of the budget
     reserved       numeric(12, 2) not null default 0 check (reserved >= 0),
     committed      numeric(12, 2) not null default 0 check (committed >= 0),
     realised       numeric(12, 2) not null default 0 check (realised >= 0),
     -- one request, however often it is made
     unique (case_id, occurrence, purpose),
-    check ((state = 'WAITING') = (waiting_number is not null)),
+    check (state <> 'WAITING' or waiting_number is not null),
     check ((state = 'RESERVED') = (reserved > 0)),
     check (state <> 'RESERVED' or budget_id is not null),
     check ((requested_by is null) = (requested_by_name is null))
@@ -110,7 +112,7 @@ begin
      where id = new.budget_id;
     update budget_request set reserved = reserved + to_reserved, committed = committed + to_committed,
                               realised = realised + to_realised, state = coalesce(new_state, state),
-                              budget_id = new.budget_id, waiting_number = null, waiting_until = null
+                              budget_id = new.budget_id
      where id = new.request_id;
     return null;
 end $$;

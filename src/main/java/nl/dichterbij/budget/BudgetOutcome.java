@@ -20,7 +20,7 @@ public enum BudgetOutcome {
 
     RequestState endsAs() {
         return switch (this) {
-            case APPROVED -> RequestState.REQUESTED;
+            case APPROVED -> RequestState.COMMITTED;
             case REFUSED -> RequestState.REFUSED;
             case WITHDRAWN -> RequestState.WITHDRAWN;
         };

@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param outcome       what was decided, once the process has taken note of it
  * @param remark        code of why the step "decide" came back; null when it did not
  * @param reservations  how many reservations were made for it so far
- * @param waitingNumber place in the waiting list, lower goes first; null when it is not on it
+ * @param waitingNumber place in the waiting list, lower goes first; the last one it had, null when it never had one
  */
 record BudgetRequest(BudgetRequestId id, CaseId caseId, int occurrence, String purpose, UUID person, RegionCode region,
                      BudgetCategory category, Money amount, boolean regularProvisionAvailable, Instant requestedAt,
                      @Nullable Asker asker, RequestState state,
                      @Nullable BudgetOutcome outcome, @Nullable String remark, @Nullable String regeling, @Nullable Integer year,
                      @Nullable UUID budgetId, int reservations, @Nullable Instant reservedUntil,
-                     @Nullable Long waitingNumber, @Nullable Instant waitingUntil,
+                     @Nullable Long waitingNumber, @Nullable Instant waitingUntil, boolean waited,
                      Money reserved, Money committed, Money realised) {
 
     /** @param explanation why it is needed, in the asker's words */
@@ -33,6 +33,11 @@ record BudgetRequest(BudgetRequestId id, CaseId caseId, int occurrence, String p
     /** Empty until the rules were applied. */
     Optional<Pool> pool() {
         return regeling == null || year == null ? Optional.empty() : Optional.of(new Pool(regeling, region, year, category));
+    }
+
+    /** What its process waits on; another one each time it goes on the waiting list. */
+    String waitingKey() {
+        return id + ":" + waitingNumber;
     }
 
     boolean isReserved() {

@@ -85,7 +85,7 @@ class RequestStore {
     }
 
     void payFrom(BudgetRequestId id, String regeling, int year) {
-        jdbc.sql("update budget_request set regeling_code = ?, year = ? where id = ?")
+        jdbc.sql("update budget_request set regeling_code = ?, year = ?, waited = false where id = ?")
                 .params(regeling, year, id.value()).update();
     }
 
@@ -100,10 +100,46 @@ class RequestStore {
                        waiting_until = ? where id = ?""").params(Timestamp.from(until), id.value()).update();
     }
 
-    /** To a state without money; from the waiting list it comes off. */
+    /** It has waited long enough: off the list, and not on it again before the rules have been applied anew. */
+    void endWait(BudgetRequestId id) {
+        put(id, RequestState.REQUESTED);
+        jdbc.sql("update budget_request set waited = true where id = ?").param(id.value()).update();
+    }
+
+    void ask(BudgetRequestId id, BudgetRequest.Asker asker) {
+        jdbc.sql("update budget_request set requested_by = ?, requested_by_name = ?, explanation = ? where id = ?")
+                .params(asker.username(), asker.name(), asker.explanation(), id.value()).update();
+    }
+
+    /** What was decided; null again never. */
+    void decide(BudgetRequestId id, BudgetOutcome outcome) {
+        jdbc.sql("update budget_request set outcome = ?, remark = null where id = ?").params(outcome.name(), id.value()).update();
+    }
+
+    void remark(BudgetRequestId id, String code) {
+        jdbc.sql("update budget_request set remark = ? where id = ?").params(code, id.value()).update();
+    }
+
+    /** What other requests of the same person take from this regeling, in any case. */
+    Money takenByPerson(BudgetRequest request, String regeling) {
+        return new Money(jdbc.sql("""
+                select coalesce(sum(reserved + committed + realised), 0) from budget_request
+                where person_id = ? and regeling_code = ? and id <> ?""")
+                .params(request.person(), regeling, request.id().value()).query(java.math.BigDecimal.class).single());
+    }
+
+    /** How many requests for the same were granted in the region. */
+    int countComparable(BudgetRequest request) {
+        return jdbc.sql("""
+                select count(*) from budget_request
+                where region_code = ? and category = ? and purpose = ? and state = 'COMMITTED' and id <> ?""")
+                .params(request.region().value(), request.category().name(), request.purpose(), request.id().value())
+                .query(Integer.class).single();
+    }
+
+    /** To a state without money. */
     void put(BudgetRequestId id, RequestState state) {
-        jdbc.sql("update budget_request set state = ?, waiting_number = null, waiting_until = null where id = ?")
-                .params(state.name(), id.value()).update();
+        jdbc.sql("update budget_request set state = ? where id = ?").params(state.name(), id.value()).update();
     }
 
     private static BudgetRequest request(ResultSet row, int number) throws SQLException {
@@ -117,7 +153,7 @@ class RequestStore {
                 RequestState.valueOf(row.getString("state")), row.getString("outcome") == null ? null : BudgetOutcome.valueOf(row.getString("outcome")),
                 row.getString("remark"), row.getString("regeling_code"),
                 row.getObject("year", Integer.class), row.getObject("budget_id", UUID.class), row.getInt("reservations"),
-                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"),
+                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"),
                 money(row, "reserved"), money(row, "committed"), money(row, "realised"));
     }
 

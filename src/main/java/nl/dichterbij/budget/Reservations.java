@@ -1,6 +1,9 @@
 package nl.dichterbij.budget;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -21,44 +24,78 @@ class Reservations {
     private final Bookings bookings;
     private final WaitingList waitingList;
     private final Trajectories trajectories;
+    private final Clock clock;
 
     Reservations(RequestStore requests, Budgets budgets, Bookings bookings, WaitingList waitingList,
-                 Trajectories trajectories) {
+                 Trajectories trajectories, Clock clock) {
         this.requests = requests;
         this.budgets = budgets;
         this.bookings = bookings;
         this.waitingList = waitingList;
         this.trajectories = trajectories;
+        this.clock = clock;
     }
 
     /**
      * Sets the money apart, unless somebody waits for it already or there is not enough. Repeating it changes nothing.
      *
-     * @return whether it is set apart now
+     * @return what became of it
      */
-    boolean reserve(BudgetRequestId id) {
+    ReservationOutcome reserve(BudgetRequestId id) {
         var request = lock(id);
-        if (request.state() != RequestState.REQUESTED) {
-            return request.isReserved() || request.state() == RequestState.COMMITTED;
-        }
-        var pool = request.pool().orElseThrow();
-        return requests.countWaiting(pool) == 0 && bookings.reserve(request, pool);
+        return switch (request.state()) {
+            case RESERVED, COMMITTED -> ReservationOutcome.RESERVED;
+            case WAITING -> ReservationOutcome.WAITING_LIST;
+            case REFUSED, WITHDRAWN -> ReservationOutcome.WITHDRAWN;
+            case REQUESTED -> {
+                var pool = request.pool().orElseThrow();
+                var reserved = requests.countWaiting(pool) == 0 && bookings.reserve(request, pool);
+                yield reserved ? ReservationOutcome.RESERVED
+                        : request.waited() ? ReservationOutcome.NO_MONEY : ReservationOutcome.WAITING_LIST;
+            }
+        };
     }
 
-    /** Puts it on the waiting list; when there is money after all, that is offered to it at once. */
-    void enlist(BudgetRequestId id) {
+    /** @param key what the process waits on */
+    record Place(String key, Instant until) {
+    }
+
+    /**
+     * Puts it on the waiting list; when there is money after all, that is offered to it at once. Repeating it gives the
+     * same place, also when its turn has come.
+     */
+    Place enlist(BudgetRequestId id) {
         waitingList.add(lock(id));
+        var enlisted = requests.get(id);
+        return new Place(enlisted.waitingKey(), enlisted.waitingUntil() == null ? Instant.now(clock) : enlisted.waitingUntil());
     }
 
-    /** It has waited long enough. @return whether money was set apart for it in the meantime after all */
-    boolean leaveWaitingList(BudgetRequestId id) {
+    /** When the reservation ends, if there is one. */
+    Optional<Instant> findReservedUntil(BudgetRequestId id) {
+        return Optional.of(requests.get(id)).filter(BudgetRequest::isReserved).map(BudgetRequest::reservedUntil);
+    }
+
+    /** It has waited long enough. What was set apart for it in the meantime it keeps. */
+    void leaveWaitingList(BudgetRequestId id) {
         var request = lock(id);
         if (request.state() == RequestState.WAITING) {
-            requests.put(id, RequestState.REQUESTED);
+            requests.endWait(id);
             // it may have held up others who ask for less
             request.pool().ifPresent(waitingList::offer);
         }
-        return request.isReserved();
+    }
+
+    /** Nobody needs the money any more, and it was not there yet: off the list, and the process ends. */
+    boolean withdrawWaiting(BudgetRequestId id) {
+        var request = lock(id);
+        if (request.state() != RequestState.WAITING) {
+            return false;
+        }
+        requests.put(id, RequestState.WITHDRAWN);
+        requests.decide(id, BudgetOutcome.WITHDRAWN);
+        waitingList.wake(request);
+        request.pool().ifPresent(waitingList::offer);
+        return true;
     }
 
     /** What was granted becomes a promise. Repeating it changes nothing. */
@@ -76,7 +113,7 @@ class Reservations {
         var request = lock(id);
         if (request.isReserved()) {
             bookings.release(request, request.outcome() == null ? "expired" : request.outcome().code());
-            if (request.outcome() != null) {
+            if (request.outcome() != null && request.outcome() != BudgetOutcome.APPROVED) {
                 requests.put(id, request.outcome().endsAs());
             }
             request.pool().ifPresent(waitingList::offer);

@@ -48,16 +48,21 @@ class WaitingList {
         request.pool().ifPresent(this::offer);
     }
 
+    /** The process of a request need not wait any longer. @param request as it was while it waited */
+    void wake(BudgetRequest request) {
+        var key = request.waitingKey();
+        events.publishEvent(new EngineMessage("budget-wait-over", key, "budget-wait-over:" + key, KEPT, Map.of()));
+    }
+
     /** Call whenever there may be more money in a pool, or one less waits for it. */
     void offer(Pool pool) {
         budgets.lock(pool);
         for (var next = requests.lockFirstWaiting(pool); next.isPresent(); next = requests.lockFirstWaiting(pool)) {
             var request = next.get();
-            var key = request.id() + ":" + request.waitingNumber();
             if (!bookings.reserve(request, pool)) {
                 return;
             }
-            events.publishEvent(new EngineMessage("budget-came-free", key, "budget-came-free:" + key, KEPT, Map.of()));
+            wake(request);
             events.publishEvent(new BudgetOffered(request.id(), request.caseId()));
         }
     }

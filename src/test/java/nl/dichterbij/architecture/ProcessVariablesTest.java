@@ -29,7 +29,8 @@ class ProcessVariablesTest {
             "matching", "nl.dichterbij.matching.MatchingVariables",
             "training", "nl.dichterbij.training.TrainingVariables",
             "placement", "nl.dichterbij.placement.PlacementVariables",
-            "follow-up", "nl.dichterbij.placement.FollowUpVariables");
+            "follow-up", "nl.dichterbij.placement.FollowUpVariables",
+            "rmt-budget", "nl.dichterbij.budget.BudgetVariables");
 
     @ParameterizedTest
     @MethodSource("processes")

@@ -58,7 +58,8 @@ class BudgetConcurrencyTest {
 
         var reserved = atOnce(ids, reservations::reserve);
 
-        assertThat(reserved).filteredOn(Boolean::booleanValue).hasSize(7);
+        assertThat(reserved).filteredOn(ReservationOutcome.RESERVED::equals).hasSize(7);
+        assertThat(reserved).filteredOn(ReservationOutcome.WAITING_LIST::equals).hasSize(THREADS - 7);
         assertThat(fixtures.only(pool)).returns(Money.of(700), Budget::reserved).returns(Money.of(59), Budget::available);
         assertThat(fixtures.booked(pool, EntryKind.RESERVE)).isEqualTo(Money.of(700));
     }
@@ -69,7 +70,7 @@ class BudgetConcurrencyTest {
         var id = requested(1, 100).getFirst();
         var fiftyTimes = IntStream.range(0, THREADS).mapToObj(i -> id).toList();
 
-        assertThat(atOnce(fiftyTimes, reservations::reserve)).containsOnly(true);
+        assertThat(atOnce(fiftyTimes, reservations::reserve)).containsOnly(ReservationOutcome.RESERVED);
         atOnce(fiftyTimes, one -> {
             reservations.commit(one);
             return true;
@@ -123,7 +124,7 @@ class BudgetConcurrencyTest {
             });
             atOnce(IntStream.range(0, THREADS).boxed().toList(), i -> {
                 var id = ids.get(i);
-                if (!reservations.reserve(id)) {
+                if (reservations.reserve(id) != ReservationOutcome.RESERVED) {
                     reservations.enlist(id);
                 }
                 switch (i % 5) {

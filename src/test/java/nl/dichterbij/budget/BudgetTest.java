@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import nl.dichterbij.engine.Deployments;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.Regions;
 import nl.dichterbij.region.WorkCalendar;
@@ -20,7 +21,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @RepositoryTest
 @Import({BudgetFixtures.class, Budgets.class, RequestStore.class, Ledger.class, Bookings.class, BudgetTerms.class,
-        WaitingList.class, Reservations.class, BudgetRequests.class, Grants.class, Parameters.class, Regions.class,
+        WaitingList.class, Reservations.class, BudgetRequests.class, Grants.class, BudgetAdvices.class,
+        BudgetDecisions.class, DecisionStore.class, Regelingen.class, Deployments.class, Parameters.class, Regions.class,
         WorkCalendar.class, CurrentUser.class, Trajectories.class, Steps.class, FixedClock.class})
 @interface BudgetTest {
 }

@@ -107,6 +107,7 @@ public abstract class DiagramTest {
                     "contractType", "permanent",
                     "hoursPerWeek", 32);
             case "confirm-start" -> Map.of("startOutcome", "started");
+            case "decide-budget" -> Map.of("budgetDecision", "approved");
             case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
             default -> throw new IllegalArgumentException(task);
         };
