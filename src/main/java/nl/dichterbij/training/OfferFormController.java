@@ -48,12 +48,12 @@ class OfferFormController {
         return show(OfferForm.empty(), null, region, model);
     }
 
-    @PostMapping(path = "/opleidingen/nieuw", params = "!opslaan")
+    @PostMapping(path = "/opleidingen/nieuw", params = "taal")
     String again(@ModelAttribute(FORM) OfferForm form, Model model) {
         return show(form, null, access.regionFor(Action.EDIT_TRAINING), model);
     }
 
-    @PostMapping(path = "/opleidingen/nieuw", params = "opslaan")
+    @PostMapping(path = "/opleidingen/nieuw", params = "!taal")
     String save(@ModelAttribute(FORM) OfferForm form, Model model) {
         var region = access.regionFor(Action.EDIT_TRAINING);
         var errors = errorsOf(form);
@@ -73,12 +73,12 @@ class OfferFormController {
         return view.closed() ? shown(view) : showChanged(view, OfferForm.of(view), null, model);
     }
 
-    @PostMapping(path = "/opleidingen/{number}/wijzigen", params = "!opslaan")
+    @PostMapping(path = "/opleidingen/{number}/wijzigen", params = "taal")
     String changeAgain(@PathVariable String number, @ModelAttribute(FORM) OfferForm form, Model model) {
         return showChanged(access.get(number, Action.EDIT_TRAINING), form, null, model);
     }
 
-    @PostMapping(path = "/opleidingen/{number}/wijzigen", params = "opslaan")
+    @PostMapping(path = "/opleidingen/{number}/wijzigen", params = "!taal")
     String saveChange(@PathVariable String number, @ModelAttribute(FORM) OfferForm form, Model model) {
         var view = access.get(number, Action.EDIT_TRAINING);
         if (view.closed()) {
