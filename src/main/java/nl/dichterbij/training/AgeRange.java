@@ -5,7 +5,7 @@ import java.util.Locale;
 import nl.dichterbij.region.ParameterCode;
 
 /** For whom an offer is meant; the ages themselves are dated parameters, as they changed before. */
-enum AgeRange {
+public enum AgeRange {
     ALL, YOUTH;
 
     ParameterCode minimum() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cost            for one person, nothing for a free offer
  * @param budgetCategory  what the money is for; null for a free offer, and only then
  */
-record OfferDetails(OfferKind kind, String title, String description, String provider, MunicipalityCode municipality,
+public record OfferDetails(OfferKind kind, String title, String description, String provider, MunicipalityCode municipality,
                     int weeks, @Nullable Integer firstPhaseWeeks, boolean attendanceKept, Money cost,
                     @Nullable BudgetCategory budgetCategory, AgeRange ages) {
 
@@ -26,7 +26,7 @@ record OfferDetails(OfferKind kind, String title, String description, String pro
     static final int MAX_DESCRIPTION = 2000;
     static final int MAX_WEEKS = 208;
 
-    OfferDetails {
+    public OfferDetails {
         title = title.strip();
         description = description.strip();
         provider = provider.strip();

@@ -1,7 +1,7 @@
 package nl.dichterbij.training;
 
 /** What kind of learning is offered. */
-enum OfferKind {
+public enum OfferKind {
     /** lessons, such as those of <em>Het Noorden leert door</em> */
     COURSE,
     /** a job with learning in it */

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
  *
  * @param value O, a hyphen and at least six digits; {@link IllegalArgumentException} otherwise
  */
-record OfferNumber(String value) {
+public record OfferNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("O-\\d{6,12}");
 
-    OfferNumber {
+    public OfferNumber {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a number of an offer");
         }

@@ -14,17 +14,21 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what is offered. */
+/** Keeps what is offered, and when it starts. */
 @Service
 @Transactional
 public class Offers {
 
     private final TrainingOfferRepository offers;
+    private final OfferQueries queries;
+    private final Places places;
     private final Regions regions;
     private final Clock clock;
 
-    Offers(TrainingOfferRepository offers, Regions regions, Clock clock) {
+    Offers(TrainingOfferRepository offers, OfferQueries queries, Places places, Regions regions, Clock clock) {
         this.offers = offers;
+        this.queries = queries;
+        this.places = places;
         this.regions = regions;
         this.clock = clock;
     }
@@ -34,10 +38,18 @@ public class Offers {
      *
      * @throws IllegalArgumentException when the municipality belongs to no region
      */
-    OfferNumber offer(UUID submissionId, OfferDetails details) {
+    public OfferNumber offer(UUID submissionId, OfferDetails details) {
         offers.lockSubmission(submissionId);
         return offers.findBySubmissionId(submissionId).orElseGet(() -> offers.saveAndFlush(new TrainingOffer(
                 OfferNumber.of(offers.nextSerial()), submissionId, regionOf(details), details, Instant.now(clock)))).number();
+    }
+
+    /**
+     * @param capacity how many people can start on that day
+     * @return false when the offer starts on that day already, is closed or does not exist
+     */
+    public boolean addStart(OfferNumber number, LocalDate startsOn, int capacity) {
+        return queries.byNumber(number).filter(offer -> places.addStart(offer.id(), startsOn, capacity)).isPresent();
     }
 
     /** What an earlier sending of this submission made. */

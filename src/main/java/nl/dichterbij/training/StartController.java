@@ -23,11 +23,13 @@ class StartController {
     private static final String FORM = "form";
 
     private final OfferAccess access;
+    private final Offers offers;
     private final Places places;
     private final Clock clock;
 
-    StartController(OfferAccess access, Places places, Clock clock) {
+    StartController(OfferAccess access, Offers offers, Places places, Clock clock) {
         this.access = access;
+        this.offers = offers;
         this.places = places;
         this.clock = clock;
     }
@@ -49,7 +51,7 @@ class StartController {
         var view = access.get(number, Action.EDIT_TRAINING);
         var errors = errorsOf(form);
         form.check(LocalDate.now(clock), errors);
-        if (!errors.hasErrors() && !places.addStart(view.id(), form.startsOn().parse().orElseThrow(), Integer.parseInt(form.capacity()))) {
+        if (!errors.hasErrors() && !offers.addStart(view.number(), form.startsOn().parse().orElseThrow(), Integer.parseInt(form.capacity()))) {
             errors.rejectValue("startsOn", "training.startsOn.exists");
         }
         return errors.hasErrors() ? show(view, null, form, errors, model) : shown(view);

@@ -20,6 +20,7 @@ import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.skills.EscoImport;
 import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.training.Offers;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.beans.factory.BeanFactory;
@@ -77,6 +78,7 @@ public final class Demonstration {
         report.accept("Demonstration region: loading 60 people, 25 employers and 80 vacancies; the pages can be used meanwhile");
         application.getBean(EscoImport.class).run(esco.isEmpty() ? ownTerms() : Path.of(esco));
         offerWork();
+        Lessons.load(application.getBean(Offers.class), began, calendar::isWorkingDay);
         board.awaitForms();
         registerPeople();
         doTheSteps();
