@@ -55,6 +55,7 @@ create table budget_request (
     explanation    text,
     state          text           not null,
     outcome        text check (outcome in ('APPROVED', 'REFUSED', 'WITHDRAWN')),
+    decided_at     timestamptz,
     -- code of why the step "decide" came back
     remark         text,
     -- where it is paid from, as found when the rules were applied

@@ -1,7 +1,9 @@
 package nl.dichterbij.budget;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
+import nl.dichterbij.region.WorkCalendar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +18,21 @@ record BudgetDecision(int number, BudgetOutcome outcome, String motivation, bool
                       @Nullable Signature second, @Nullable Return returned) {
 
     record Signature(String username, String name, Instant at) {
+
+        public LocalDate on() {
+            return at.atZone(WorkCalendar.ZONE).toLocalDate();
+        }
     }
 
     record Return(String name, Instant at, String reason) {
     }
 
-    boolean isComplete() {
+    public boolean isComplete() {
         return returned == null && (!twoNeeded || second != null);
     }
 
-    /** When the last signature that was needed was put. */
-    Instant completedAt() {
-        return second == null ? first.at() : second.at();
+    /** The last signature that was needed. */
+    Signature last() {
+        return second == null ? first : second;
     }
 }

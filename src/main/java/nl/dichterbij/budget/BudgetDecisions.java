@@ -145,7 +145,7 @@ class BudgetDecisions {
             requests.remark(id, problem.get());
             return problem;
         }
-        requests.decide(id, outcome);
+        requests.decide(id, outcome, now());
         if (!request.isReserved()) {
             requests.put(id, outcome.endsAs());
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record BudgetRequest(BudgetRequestId id, CaseId caseId, int occurrence, String purpose, UUID person, RegionCode region,
                      BudgetCategory category, Money amount, boolean regularProvisionAvailable, Instant requestedAt,
                      @Nullable Asker asker, RequestState state,
-                     @Nullable BudgetOutcome outcome, @Nullable String remark, @Nullable String regeling, @Nullable Integer year,
+                     @Nullable BudgetOutcome outcome, @Nullable Instant decidedAt, @Nullable String remark, @Nullable String regeling, @Nullable Integer year,
                      @Nullable UUID budgetId, int reservations, @Nullable Instant reservedUntil,
                      @Nullable Long waitingNumber, @Nullable Instant waitingUntil, boolean waited,
                      Money reserved, Money committed, Money realised) {

@@ -29,4 +29,21 @@ public class Grants {
             waitingList.offer(pool);
         }
     }
+
+    /**
+     * Takes money out of a budget. Repeating it with the same submission books nothing.
+     *
+     * @return false when the budget does not exist or has less than this available: then nothing is booked
+     */
+    public boolean reduce(NewGrant cut) {
+        var pool = new Pool(cut.regeling(), cut.region(), cut.year(), cut.category());
+        var key = "reduce:" + cut.submission();
+        var budget = budgets.lock(pool).stream().filter(one -> one.payingParty().equals(cut.payingParty())).findFirst();
+        if (ledger.find(key).isPresent()) {
+            return true;
+        }
+        var possible = budget.filter(found -> !cut.amount().isMoreThan(found.available()));
+        possible.ifPresent(found -> ledger.add(found, new Ledger.Line(EntryKind.REDUCE, cut.amount(), key, null, null)));
+        return possible.isPresent();
+    }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Regeling(String code, String name, LocalDate validFrom, @Nullable LocalDate validTo, String source) {
 
-    boolean isValidOn(LocalDate day) {
+    public boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 

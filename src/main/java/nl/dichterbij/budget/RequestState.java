@@ -17,7 +17,7 @@ enum RequestState {
     }
 
     /** Whether nobody decided yet. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == REQUESTED || this == WAITING || this == RESERVED;
     }
 }

@@ -111,9 +111,10 @@ class RequestStore {
                 .params(asker.username(), asker.name(), asker.explanation(), id.value()).update();
     }
 
-    /** What was decided; null again never. */
-    void decide(BudgetRequestId id, BudgetOutcome outcome) {
-        jdbc.sql("update budget_request set outcome = ?, remark = null where id = ?").params(outcome.name(), id.value()).update();
+    /** What was decided holds from now on. */
+    void decide(BudgetRequestId id, BudgetOutcome outcome, Instant at) {
+        jdbc.sql("update budget_request set outcome = ?, decided_at = ?, remark = null where id = ?")
+                .params(outcome.name(), Timestamp.from(at), id.value()).update();
     }
 
     void remark(BudgetRequestId id, String code) {
@@ -151,7 +152,7 @@ class RequestStore {
                 row.getBoolean("regular_provision_available"), row.getTimestamp("requested_at").toInstant(),
                 askedBy == null ? null : new BudgetRequest.Asker(askedBy, row.getString("requested_by_name"), row.getString("explanation")),
                 RequestState.valueOf(row.getString("state")), row.getString("outcome") == null ? null : BudgetOutcome.valueOf(row.getString("outcome")),
-                row.getString("remark"), row.getString("regeling_code"),
+                instant(row, "decided_at"), row.getString("remark"), row.getString("regeling_code"),
                 row.getObject("year", Integer.class), row.getObject("budget_id", UUID.class), row.getInt("reservations"),
                 instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"),
                 money(row, "reserved"), money(row, "committed"), money(row, "realised"));

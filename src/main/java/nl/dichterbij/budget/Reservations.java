@@ -92,7 +92,7 @@ class Reservations {
             return false;
         }
         requests.put(id, RequestState.WITHDRAWN);
-        requests.decide(id, BudgetOutcome.WITHDRAWN);
+        requests.decide(id, BudgetOutcome.WITHDRAWN, Instant.now(clock));
         waitingList.wake(request);
         request.pool().ifPresent(waitingList::offer);
         return true;

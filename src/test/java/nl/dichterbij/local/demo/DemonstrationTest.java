@@ -65,6 +65,7 @@ class DemonstrationTest {
         assertThat(count("person")).isEqualTo(60);
         assertThat(count("employer")).isEqualTo(25);
         assertThat(count("vacancy")).isEqualTo(80);
+        assertThat(count("budget where available > 0")).isEqualTo(4);
         assertThat(count("vacancy v where not exists (select from vacancy_skill s where s.vacancy_id = v.id)")).isZero();
         assertThat(count("training_offer")).isEqualTo(6);
         assertThat(count("training_start where places_taken = 0 and starts_on > current_date")).isEqualTo(12);
