@@ -87,13 +87,17 @@ class Attendance {
                 .update();
     }
 
-    /** At most one signal for each meeting, however often its attendance is corrected. */
+    /** At most one signal for each meeting, however often its attendance is corrected, and none about who has stopped. */
     private void signalIfTooOften(Participant participant, LocalDate heldOn) {
-        if (isTooOften(participant) && steps.openIn(participant.caseId()).stream().noneMatch(step -> TALKS.contains(step.elementId()))) {
+        if (participant.state() == EnrolmentState.STARTED && isTooOften(participant) && !isBeingSpokenTo(participant)) {
             var enrolment = participant.enrolmentId().toString();
             events.publishEvent(new EngineMessage("training-at-risk", enrolment,
                     "training-at-risk:%s:%s".formatted(enrolment, heldOn), KEPT, Map.of()));
         }
+    }
+
+    private boolean isBeingSpokenTo(Participant participant) {
+        return steps.openIn(participant.caseId()).stream().anyMatch(step -> TALKS.contains(step.elementId()));
     }
 
     private boolean isTooOften(Participant participant) {

@@ -106,6 +106,14 @@ class AttendanceTest {
     }
 
     @Test
+    void whoHasStoppedNeedsNoSignal() {
+        absent(14);
+        participant = new Participant(participant.enrolmentId(), id, EnrolmentState.DROPPED_OUT, 1, 0);
+        absent(7);
+        assertThat(signals()).isZero();
+    }
+
+    @Test
     void followsTheParameters() {
         jdbc.sql("""
                 insert into parameter (code, region_code, value, unit, valid_from, source)
