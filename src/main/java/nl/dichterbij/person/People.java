@@ -1,5 +1,7 @@
 package nl.dichterbij.person;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,12 @@ public class People {
     @Transactional(readOnly = true)
     public PersonDetails get(PersonId id) {
         return load(id).details();
+    }
+
+    /** Age in full years on this day. */
+    @Transactional(readOnly = true)
+    public int getAge(PersonId id, LocalDate on) {
+        return Period.between(load(id).details().birthDate(), on).getYears();
     }
 
     @Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package nl.dichterbij.region;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -43,6 +44,16 @@ public class Parameters {
     public List<Integer> getInts(ParameterCode code, RegionCode region, LocalDate on) {
         return read(code, getText(code, region, on), "a list such as 1,3,6",
                 text -> Arrays.stream(text.split(",")).map(String::strip).map(Integer::valueOf).toList());
+    }
+
+    /** An amount in euros or another number with decimals, written with a point. */
+    public BigDecimal getDecimal(ParameterCode code, RegionCode region, LocalDate on) {
+        return findDecimal(code, region, on).orElseThrow(() -> absent(code, region, on));
+    }
+
+    /** As {@link #getDecimal}, or empty when there is no row; for limits that need not be set. */
+    public Optional<BigDecimal> findDecimal(ParameterCode code, RegionCode region, LocalDate on) {
+        return find(code, region, on).map(value -> read(code, value, "a number", BigDecimal::new));
     }
 
     /** The value as it was written. */

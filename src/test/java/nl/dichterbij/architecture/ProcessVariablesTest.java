@@ -30,6 +30,8 @@ class ProcessVariablesTest {
             Map.entry("event", "nl.dichterbij.event.EventVariables"),
             Map.entry("open-hiring", "nl.dichterbij.openhiring.OpenHiringVariables"),
             Map.entry("placement", "nl.dichterbij.placement.PlacementVariables"),
+            Map.entry("training", "nl.dichterbij.training.TrainingVariables"),
+            Map.entry("rmt-budget", "nl.dichterbij.budget.BudgetVariables"),
             Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));
 
     @ParameterizedTest

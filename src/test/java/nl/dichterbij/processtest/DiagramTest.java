@@ -110,6 +110,13 @@ public abstract class DiagramTest {
                     "contractType", "permanent",
                     "hoursPerWeek", 32);
             case "confirm-start" -> Map.of("startOutcome", "started");
+            case "decide-budget" -> Map.of("budgetDecision", "approved");
+            case "choose-training" -> Map.of("offerChoice", "enrol", "startId", "s-1", "regularProvision", "unavailable");
+            case "enrol-in-training" -> Map.of("enrolOutcome", "enrolled");
+            case "confirm-training-start" -> Map.of("startOutcome", "started");
+            case "discuss-training-progress" -> Map.of("progressOutcome", "on-track");
+            case "complete-training" -> Map.of("completionOutcome", "completed", "trainingResult", "certificate");
+            case "settle-training-costs" -> Map.of("settlementOutcome", "settled");
             case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
             case "choose-open-hiring-place" -> Map.of("placeChoice", "enrol", "openHiringPlaceId", "oh-1",
                     "canStart", "yes", "startFrom", inDays(0), "hoursPerWeek", 24);

@@ -7,10 +7,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.camunda.client.api.command.ClientException;
+import nl.dichterbij.budget.BudgetCategory;
+import nl.dichterbij.budget.Grants;
+import nl.dichterbij.budget.Money;
+import nl.dichterbij.budget.NewGrant;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
@@ -20,6 +25,7 @@ import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.skills.EscoImport;
 import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.training.Offers;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.beans.factory.BeanFactory;
@@ -76,7 +82,9 @@ public final class Demonstration {
         }
         report.accept("Demonstration region: loading 60 people, 25 employers and 80 vacancies; the pages can be used meanwhile");
         application.getBean(EscoImport.class).run(esco.isEmpty() ? ownTerms() : Path.of(esco));
+        enterMoney();
         offerWork();
+        Lessons.load(application.getBean(Offers.class), began, calendar::isWorkingDay);
         board.awaitForms();
         registerPeople();
         doTheSteps();
@@ -90,6 +98,14 @@ public final class Demonstration {
         } catch (IOException notOnDisk) {
             throw new UncheckedIOException(notOnDisk);
         }
+    }
+
+    private void enterMoney() {
+        var grants = application.getBean(Grants.class);
+        var amounts = Map.of(BudgetCategory.TRAINING, 180_000, BudgetCategory.PRAKTIJKLEREN, 60_000,
+                BudgetCategory.CAREER_ADVICE, 25_000, BudgetCategory.GUIDANCE, 40_000);
+        amounts.forEach((category, euros) -> grants.enter(new NewGrant(Submissions.of("grant", category.ordinal()),
+                "werkcentrum-drenthe", Demand.DRENTHE, began.getYear(), category, "Gemeente Emmen", Money.of(euros))));
     }
 
     private void offerWork() {
