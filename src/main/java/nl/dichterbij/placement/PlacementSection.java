@@ -25,7 +25,8 @@ class PlacementSection implements DossierSection {
     record Row(PlacementView placement, VacancySummary vacancy) {
     }
 
-    record Model(List<Row> placements, List<FollowUpView> followUps) {
+    /** @param number of the case, for links */
+    record Model(String number, List<Row> placements, List<FollowUpView> followUps) {
     }
 
     @Override
@@ -42,7 +43,7 @@ class PlacementSection implements DossierSection {
     public Model model(CaseSummary dossier) {
         var made = placements.of(dossier.id());
         var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).distinct().toList());
-        return new Model(made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(),
+        return new Model(dossier.number().value(), made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(),
                 followUps.of(dossier.id()));
     }
 }
