@@ -28,6 +28,8 @@ class ProcessVariablesTest {
             "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
             "matching", "nl.dichterbij.matching.MatchingVariables",
             "placement", "nl.dichterbij.placement.PlacementVariables",
+            "advise-instruments", "nl.dichterbij.placement.AdviseInstrumentsVariables",
+            "jobcarving", "nl.dichterbij.jobcarving.JobcarvingVariables",
             "follow-up", "nl.dichterbij.placement.FollowUpVariables");
 
     @ParameterizedTest
