@@ -1,6 +1,9 @@
 package nl.dichterbij.jobcarving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +14,13 @@ import io.camunda.client.api.search.enums.ProcessInstanceState;
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.employer.VacancyStatus;
+import nl.dichterbij.security.LinkPurpose;
+import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.ApplicationTest;
 import nl.dichterbij.testing.Cases;
 import nl.dichterbij.testing.Market;
 import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.Milestones;
 import nl.dichterbij.trajectory.Steps;
 import nl.dichterbij.trajectory.Trajectories;
@@ -22,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Jobcarving with the real workers and tables, called as the trajectory calls it; the engine is in memory. */
 @ApplicationTest
@@ -53,9 +60,13 @@ class JobcarvingJourneyTest {
     private CamundaClient camunda;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private PersonalLinks links;
+    @Autowired
+    private MockMvc mvc;
 
     @Test
-    void leadsFromAnEmployerToAFunctionAndAPlacementThatTheEmployerConfirms() {
+    void leadsFromAnEmployerToAFunctionAndAPlacementThatTheEmployerConfirms() throws Exception {
         var id = cases.register();
         market.learn(id, market.skill(20));
         var instance = start(id);
@@ -87,7 +98,7 @@ class JobcarvingJourneyTest {
     }
 
     /** As the trajectory would go on; the facts of this round are not asked a second time. */
-    private void place(CaseId id, VacancyId vacancy) {
+    private void place(CaseId id, VacancyId vacancy) throws Exception {
         camunda.newCreateInstanceCommand().bpmnProcessId("placement").latestVersion()
                 .variables(variables(id, Map.of("vacancyId", vacancy.value().toString()))).send().join();
         var task = cases.await(id, "agree-placement");
@@ -98,9 +109,12 @@ class JobcarvingJourneyTest {
         assertThat(jdbc.sql("select instrument || ' ' || chosen_by from instrument_choice where case_id = ? order by instrument")
                 .param(id.value()).query(String.class).list()).containsExactly("job-coach consulent", "wage-subsidy consulent");
         assertThat(steps.of(id)).filteredOn(step -> step.elementId().equals("discuss-instruments")).hasSize(1);
-        var request = jdbc.sql("select r.id from start_request r join placement p on p.id = r.placement_id where p.case_id = ?")
-                .param(id.value()).query(UUID.class).single();
-        assertThat(request).isNotNull();
+        var placement = jdbc.sql("select id from placement where case_id = ?").param(id.value()).query(UUID.class).single();
+        var page = "/werkgever/start/" + links.issue(LinkPurpose.EMPLOYER_START, placement);
+        mvc.perform(post(page).with(csrf()).param("outcome", "started")).andExpect(redirectedUrl(page));
+        cases.eventually(() -> assertThat(trajectories.get(id).status()).isEqualTo(CaseStatus.PLACED));
+        assertThat(steps.of(id)).filteredOn(step -> step.elementId().equals("confirm-start")).singleElement()
+                .satisfies(step -> assertThat(step.outcome()).isEqualTo("started"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
@@ -21,6 +22,7 @@ import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.Dossier;
+import nl.dichterbij.testing.Look;
 import nl.dichterbij.testing.PageTest;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.StepRef;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,6 +50,10 @@ class StartConfirmationPagesTest {
     private Placements placements;
     @Autowired
     private Vacancies vacancies;
+    @Autowired
+    private Instruments instruments;
+    @LocalServerPort
+    private int port;
     @Autowired
     private PersonalLinks links;
     @Autowired
@@ -158,7 +165,7 @@ class StartConfirmationPagesTest {
     @Test
     void nobodyGuessesAndAClosedCaseIsNotAskedAbout() throws Exception {
         ask();
-        for (var wrong : List.of("/werkgever/start/x", "/werkgever/start/" + "A".repeat(43), "/werkgever/start/%F0%9F%92%A5")) {
+        for (var wrong : List.of("/werkgever/start/x", "/werkgever/start/" + "A".repeat(43), "/werkgever/start/💥")) {
             pages.open(Dossier.NOBODY, wrong).andExpect(status().isNotFound());
             pages.send(Dossier.NOBODY, wrong, "outcome", "started").andExpect(status().isNotFound());
         }
@@ -187,6 +194,27 @@ class StartConfirmationPagesTest {
         assertThat(Dossier.text(pages.open(Dossier.MANAGER, "/dossiers/" + dossier.number()))).doesNotContain(address);
         var other = pages.register(LocalDate.of(1990, 5, 17), Benefit.NONE);
         pages.open(Dossier.CASEWORKER, "/dossiers/" + other.number() + "/startlink").andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 320", "en, 1400"})
+    void looksRightInEveryState(String language, int width) {
+        try (var look = new Look(port, language, width)) {
+            look.at(page, "start-gepland");
+            ask();
+            look.at(page, "start-vraag");
+            look.submitAndLook("start-vraag-fout");
+            look.page().check("input[name=outcome][value=started]");
+            look.submitAndLook("start-bedankt");
+            instruments.recordAdvice(KEYS.incrementAndGet(), dossier.id(), 1, 0, InstrumentInputs.given(Map.of("benefitCode", "none", "wageValue", "below-full")),
+                    List.of(new InstrumentAdvice("wage-subsidy", "wage-subsidy", true, "Loonkostensubsidie", "Verdient geen minimumloon.", "Participatiewet")));
+            instruments.choose(dossier.id(), 1, List.of("wage-subsidy"), "consulent");
+            look.signIn(Dossier.CASEWORKER);
+            look.at("/dossiers/" + dossier.number(), "dossier-instrumenten");
+            look.page().locator("#instrumenten summary").click();
+            look.at("/dossiers/" + dossier.number() + "/startlink", "startlink-vraag");
+            look.submitAndLook("startlink");
+        }
     }
 
     private UUID ask() {
