@@ -28,7 +28,8 @@ class PlacementSection implements DossierSection {
     record Row(PlacementView placement, @Nullable VacancySummary vacancy) {
     }
 
-    record Model(List<Row> placements, List<FollowUpView> followUps) {
+    /** @param number of the case, for links */
+    record Model(String number, List<Row> placements, List<FollowUpView> followUps) {
     }
 
     @Override
@@ -45,7 +46,7 @@ class PlacementSection implements DossierSection {
     public Model model(CaseSummary dossier) {
         var made = placements.of(dossier.id());
         var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).filter(Objects::nonNull).distinct().toList());
-        return new Model(made.stream().map(placement -> new Row(placement, placement.vacancy() == null ? null : known.get(placement.vacancy()))).toList(),
+        return new Model(dossier.number().value(), made.stream().map(placement -> new Row(placement, placement.vacancy() == null ? null : known.get(placement.vacancy()))).toList(),
                 followUps.of(dossier.id()));
     }
 }

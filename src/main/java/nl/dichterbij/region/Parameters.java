@@ -61,6 +61,26 @@ public class Parameters {
         return find(code, region, on).orElseThrow(() -> absent(code, region, on));
     }
 
+    /**
+     * A value with what it is counted in and where it comes from.
+     *
+     * @param unit such as month, euro or percent
+     */
+    public record Sourced(ParameterCode code, String value, String unit, String source) {
+    }
+
+    /** All parameters of a family ({@code family.*}) as they are on this day, by code; none is no error. */
+    public List<Sourced> findFamily(ParameterCode family, RegionCode region, LocalDate on) {
+        return jdbc.sql("""
+                select distinct on (code) code, value, unit, source from parameter
+                 where starts_with(code, :family || '.') and (region_code = :region or region_code is null)
+                   and daterange(valid_from, valid_to) @> :on::date
+                 order by code, region_code nulls last""")
+                .param("family", family.value()).param("region", region.value()).param("on", on)
+                .query((row, number) -> new Sourced(new ParameterCode(row.getString(1)), row.getString(2),
+                        row.getString(3), row.getString(4))).list();
+    }
+
     private Optional<String> find(ParameterCode code, RegionCode region, LocalDate on) {
         return jdbc.sql("""
                 select value from parameter

@@ -32,6 +32,8 @@ class ProcessVariablesTest {
             Map.entry("placement", "nl.dichterbij.placement.PlacementVariables"),
             Map.entry("training", "nl.dichterbij.training.TrainingVariables"),
             Map.entry("rmt-budget", "nl.dichterbij.budget.BudgetVariables"),
+            Map.entry("advise-instruments", "nl.dichterbij.placement.AdviseInstrumentsVariables"),
+            Map.entry("jobcarving", "nl.dichterbij.jobcarving.JobcarvingVariables"),
             Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));
 
     @ParameterizedTest

@@ -94,11 +94,18 @@ class MainJourney {
 
     /** Started yesterday: someone who starts today is asked about from eight o'clock, and this runs at any hour. */
     private static void placement(Page team, DossierPage dossier, TasklistPage tasklist) {
+        take(dossier, tasklist, "Instrumenten bespreken")
+                .choose("Is er twijfel of de kandidaat en dit werk bij elkaar passen?", "Ja")
+                .choose("Kan de kandidaat met volledige uren het minimumloon verdienen?", "Ja")
+                .select("Staat de kandidaat in het doelgroepregister?", "Nee")
+                .choose("Is er een doelgroepverklaring loonkostenvoordeel voor arbeidsgehandicapte werknemers?", "Nee")
+                .choose("Heeft de kandidaat begeleiding nodig om de taken te kunnen doen?", "Nee").complete();
         take(dossier, tasklist, "Afspraken maken")
                 .choose("Gaat de plaatsing door?", "Ja, de afspraken zijn gemaakt")
                 .fill("Startdatum", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1))
                 .select("Soort contract", "Tijdelijk contract")
-                .fill("Uren per week", "28");
+                .fill("Uren per week", "28")
+                .choose("Welke instrumenten gaan jullie gebruiken?", "Proefplaats via de gemeente");
         Browser.screenshot(team, "tasklist-placement");
         tasklist.complete();
         take(dossier, tasklist, "Start bevestigen").choose("Is de kandidaat gestart?", "Ja").complete();

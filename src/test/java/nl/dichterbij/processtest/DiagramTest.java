@@ -81,6 +81,22 @@ public abstract class DiagramTest {
                 "proposalCount", 1, "proposalOptions", List.of(Map.of("label", "V-12", "value", "p-1"))));
         workers.usually("secure-match", () -> Map.of("vacancyId", "v-12"));
         workers.usually("register-placement", () -> Map.of("placementId", "pl-7"));
+        workers.usually("ask-start", () -> Map.of("startRequestId", "sr-3"));
+        workers.usually("collect-instrument-facts", () -> instrumentFacts(true));
+        workers.usually("record-instrument-advice", () -> Map.of("instrumentOptions", List.of(Map.of("label", "Geen", "value", "none"))));
+        workers.usually("prepare-carving", () -> Map.of("maxAdjustments", 2));
+        workers.usually("submit-function", () -> Map.of("functionRequestId", "fr-5", "worksCouncilNeeded", false, "adjustment", 1));
+        workers.usually("offer-function", () -> Map.of("createdVacancyId", "v-12"));
+    }
+
+    /** What is known of somebody with bijstand in Emmen, about whom nothing was discussed yet but what is given. */
+    protected static Map<String, Object> instrumentFacts(boolean known) {
+        var facts = new HashMap<String, Object>(Map.of("benefitCode", "bijstand", "municipalityCode", "0114",
+                "decisionDate", "2026-11-24", "olderWorker", false, "instrumentFactsKnown", known));
+        List.of("uwvRegistered", "trialConditions", "wwTrialAccess", "earnsMinimumWage", "wageValue", "jobsRegister",
+                "lkvCertificate", "supportNeeded").forEach(fact -> facts.put(fact, "unknown"));
+        facts.put("fitDoubted", known ? "yes" : "unknown");
+        return facts;
     }
 
     private Map<String, Object> stepOpened() {
@@ -104,6 +120,13 @@ public abstract class DiagramTest {
             case "invite-candidate" -> Map.of("candidateAnswer", "yes");
             case "await-employer" -> Map.of("employerAnswer", "meet");
             case "discuss-match" -> Map.of("meetingOutcome", "match");
+            case "discuss-instruments" -> Map.of("fitDoubted", "yes", "earnsMinimumWage", "unknown", "jobsRegister", "no",
+                    "lkvCertificate", "no", "supportNeeded", "no");
+            case "choose-employer" -> Map.of("employerChoice", "chosen");
+            case "analyse-work" -> Map.of("analysisOutcome", "done");
+            case "propose-function" -> Map.of("functionOutcome", "proposed");
+            case "await-function-answer" -> Map.of("functionAnswer", "agree");
+            case "await-works-council" -> Map.of("worksCouncilAnswer", "agree");
             case "agree-placement" -> Map.of(
                     "arrangementOutcome", "agreed",
                     "startDate", inDays(UNTIL_START.toDays()),

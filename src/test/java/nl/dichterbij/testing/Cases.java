@@ -52,6 +52,8 @@ public class Cases {
         HAPPY_PATH.put("invite-candidate", Map.of("candidateAnswer", "yes"));
         HAPPY_PATH.put("await-employer", Map.of("employerAnswer", "meet"));
         HAPPY_PATH.put("discuss-match", Map.of("meetingOutcome", "match"));
+        HAPPY_PATH.put("discuss-instruments", Map.of("earnsMinimumWage", "yes", "jobsRegister", "no", "lkvCertificate", "no",
+                "supportNeeded", "no", "uwvRegistered", "yes"));
         HAPPY_PATH.put("agree-placement", Map.of("arrangementOutcome", "agreed", "contractType", "fixed-term", "hoursPerWeek", 24));
         HAPPY_PATH.put("confirm-start", Map.of("startOutcome", "started"));
     }
