@@ -9,7 +9,7 @@ const stepVariables = ['dueAt', 'remindAt', 'expiresAt', 'priority', 'dossierUrl
 
 export const bpmnRules = [fileNameIsProcessId, readableIds, userTasks, boundTogether, retries, milestones, gateways, errorsCaught, waitsHaveTimers];
 export const dmnRules = [decisions];
-export const formRules = [formBelongsToTask, codedAnswersOnly, answersLeaveTheTask];
+export const formRules = [formBelongsToTask, codedAnswersOnly, answersLeaveTheTask, genericAnswers];
 
 function fileNameIsProcessId({ name, content }, report) {
   const processes = content.rootElements.filter(is('bpmn:Process'));
@@ -147,9 +147,21 @@ function answersLeaveTheTask({ name, content }, report, solution) {
   const task = taskOf(name, solution);
   if (!task) return;
   const passed = extension(task, 'zeebe:IoMapping')?.outputParameters?.map(p => p.target) ?? [];
-  for (const { id, key } of components(content)) if (key && !passed.includes(key)) report(id, `The answer ${key} is lost: user task ${name} has no output mapping for it.`);
+  for (const { id, key } of components(content)) if (key && !passed.includes(root(key))) report(id, `The answer ${key} is lost: user task ${name} has no output mapping for it.`);
 }
 
+function genericAnswers({ name, content }, report, solution) {
+  const task = taskOf(name, solution);
+  const generic = task && (extension(task, 'zeebe:ExecutionListeners')?.listeners ?? []).some(l => l.eventType === 'end' && l.type === 'record-answers');
+  for (const { id, key } of components(content).filter(c => c.key)) {
+    if (generic && !/^answers\.[a-z][a-zA-Z0-9]*$/.test(key)) report(id, `A task with the listener record-answers keeps its answers together: call the field answers.${key.split('.').pop()}.`);
+    if (task && !generic && key.includes('.')) report(id, `The field ${key} is only kept when its task has the end execution listener record-answers.`);
+  }
+  if (generic && !inputs(task).includes('answers')) report('', `User task ${name} forgets the answers of the step before with an input mapping answers, value null.`);
+}
+
+// The answer answers.outcome is a part of the variable answers.
+const root = key => key.split('.')[0];
 const is = type => element => element.$type === type;
 const isTimer = event => event.eventDefinitions?.some(is('bpmn:TimerEventDefinition'));
 const extension = (element, type) => element.extensionElements?.values?.find(is(type));

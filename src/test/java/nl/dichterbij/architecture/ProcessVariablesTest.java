@@ -105,7 +105,8 @@ class ProcessVariablesTest {
 
     private static void collect(JsonNode node, Set<String> keys) {
         if (node.has("key") && node.has("type") && !Set.of("button", "text").contains(node.get("type").asString())) {
-            keys.add(node.get("key").asString());
+            // answers.outcome is a part of the variable answers
+            keys.add(node.get("key").asString().split("\\.")[0]);
         }
         node.forEach(child -> collect(child, keys));
     }

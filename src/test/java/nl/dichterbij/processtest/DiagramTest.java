@@ -140,6 +140,7 @@ public abstract class DiagramTest {
             case "discuss-training-progress" -> Map.of("progressOutcome", "on-track");
             case "complete-training" -> Map.of("completionOutcome", "completed", "trainingResult", "certificate");
             case "settle-training-costs" -> Map.of("settlementOutcome", "settled");
+            case "discuss-next-step" -> Map.of("answers", Map.of("outcome", "choose-again"));
             case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
             case "choose-open-hiring-place" -> Map.of("placeChoice", "enrol", "openHiringPlaceId", "oh-1",
                     "canStart", "yes", "startFrom", inDays(0), "hoursPerWeek", 24);

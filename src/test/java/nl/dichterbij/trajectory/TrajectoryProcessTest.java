@@ -4,27 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.camunda.client.api.command.ClientStatusException;
-import io.camunda.client.api.search.enums.ProcessInstanceState;
-import io.camunda.client.api.search.response.ProcessInstance;
 import io.grpc.Status.Code;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import nl.dichterbij.processtest.DiagramTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every path of {@code trajectory}, with its real child processes. */
-class TrajectoryProcessTest extends DiagramTest {
+class TrajectoryProcessTest extends TrajectoryDiagramTest {
 
     /** Where a trajectory that ends in a placement waits, in this order. */
     static final List<String> WAIT_STATES = List.of(
             "conduct-intake", "confirm-profile", "choose-route", "judge-proposals", "invite-candidate", "await-employer",
             "discuss-match", "agree-placement", "start-date-reached", "confirm-start");
-
-    private static final Duration RETRY = Duration.ofDays(4);
 
     @Test
     void placesSomeone() {
@@ -292,22 +287,6 @@ class TrajectoryProcessTest extends DiagramTest {
         assertThat(instances()).hasSize(1);
     }
 
-    private void register(String messageId) {
-        publish("trajectory-registered", CASE, messageId, Map.of(
-                "caseId", CASE,
-                "caseNumber", "2026-000001",
-                "regionCode", "AM03",
-                "businessKey", "trajectory:" + CASE,
-                "occurrence", 0,
-                "maxRouteChoices", 3,
-                "maxIntakeAttempts", 3,
-                "contactRetryAfter", RETRY.toString()));
-    }
-
-    private void withdraw() {
-        publish("trajectory-withdrawn", CASE, "w-1", Map.of());
-    }
-
     /** Goes the way of someone who gets placed until the trajectory waits here. */
     private void proceedTo(String state) {
         for (var step : WAIT_STATES) {
@@ -325,18 +304,5 @@ class TrajectoryProcessTest extends DiagramTest {
                 complete(step);
             }
         }
-    }
-
-    private void assertClosed(String end, String reason) {
-        process("trajectory").isCompleted().hasCompletedElements(end);
-        assertThat(workers.asked("close-trajectory")).singleElement()
-                .satisfies(seen -> assertThat(seen).containsEntry("closeReason", reason).containsEntry("caseId", CASE));
-        assertThat(instances()).allSatisfy(i -> assertThat(i.getState()).isNotEqualTo(ProcessInstanceState.ACTIVE));
-    }
-
-    private List<ProcessInstance> instances() {
-        return client.newProcessInstanceSearchRequest().send().join().items().stream()
-                .filter(i -> i.getState() == ProcessInstanceState.ACTIVE || i.getProcessDefinitionId().equals("trajectory"))
-                .toList();
     }
 }
