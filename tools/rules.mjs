@@ -41,6 +41,7 @@ function userTasks({ content }, report, solution) {
     if (extension(task, 'zeebe:PriorityDefinition')?.priority !== '=priority') say('A user task has the priority =priority.');
     if (!listeners.some(l => l.eventType === 'start' && l.type === 'open-step')) say('A user task has the start execution listener open-step, which sets the due date.');
     if (!listeners.some(l => l.eventType === 'end' && l.type.startsWith('record-'))) say('A user task has an end execution listener record-…, which stores the answers.');
+    if (listeners.some(l => l.type === 'record-answers') && !inputs(task).includes('answers')) say('A user task with the listener record-answers forgets the answers of the step before with an input mapping answers, value null.');
     if (!inputs(task).includes('waitingOn')) say('A user task has an input mapping waitingOn: "team", "jobseeker" or "employer".');
     const reminder = elements.find(e => e.attachedToRef === task && e.cancelActivity === false && isTimer(e));
     if (!reminder) say('A user task has a non-interrupting timer that reminds.');
@@ -157,7 +158,6 @@ function genericAnswers({ name, content }, report, solution) {
     if (generic && !/^answers\.[a-z][a-zA-Z0-9]*$/.test(key)) report(id, `A task with the listener record-answers keeps its answers together: call the field answers.${key.split('.').pop()}.`);
     if (task && !generic && key.includes('.')) report(id, `The field ${key} is only kept when its task has the end execution listener record-answers.`);
   }
-  if (generic && !inputs(task).includes('answers')) report('', `User task ${name} forgets the answers of the step before with an input mapping answers, value null.`);
 }
 
 // The answer answers.outcome is a part of the variable answers.
