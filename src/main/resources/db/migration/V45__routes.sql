@@ -20,7 +20,4 @@ insert into parameter (code, value, unit, valid_from, source) values
     ('priority.register-at-uwv', '40', 'score', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('term.discuss-next-step', '10', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
     ('reminder.discuss-next-step', '5', 'working-day', '2022-01-01', 'Startwaarde van Dichterbij'),
-    ('priority.discuss-next-step', '50', 'score', '2022-01-01', 'Startwaarde van Dichterbij'),
-    ('route-advice.programme-minimum-age', '16', 'year', '2022-01-01', 'Plan Dichterbij dan je denkt, Drenthe: 16 tot en met 30 jaar'),
-    ('route-advice.programme-maximum-age', '27', 'year', '2022-01-01',
-     'RTV Drenthe, april 2022: tot en met 27 jaar; het plan noemt 30. Te controleren bij de aanbieder');
+    ('priority.discuss-next-step', '50', 'score', '2022-01-01', 'Startwaarde van Dichterbij');

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 @Service
 class AdviceFacts {
 
-    private static final ParameterCode MINIMUM = new ParameterCode("route-advice.programme-minimum-age");
-    private static final ParameterCode MAXIMUM = new ParameterCode("route-advice.programme-maximum-age");
+    private static final ParameterCode MINIMUM = new ParameterCode("training.minimum-age.youth");
+    private static final ParameterCode MAXIMUM = new ParameterCode("training.maximum-age.youth");
 
     private final Trajectories trajectories;
     private final People people;

@@ -63,7 +63,7 @@ class AdviceFactsTest {
     }
 
     private int parameter(String which) {
-        return jdbc.sql("select value::int from parameter where code = 'route-advice.programme-" + which + "-age'").query(Integer.class).single();
+        return jdbc.sql("select value::int from parameter where code = 'training." + which + "-age.youth'").query(Integer.class).single();
     }
 
     private CaseId register(LocalDate birthDate) {

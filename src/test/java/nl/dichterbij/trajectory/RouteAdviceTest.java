@@ -8,84 +8,63 @@ import io.camunda.process.test.api.assertions.DecisionSelectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.dichterbij.processtest.DiagramTest;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of {@code route-advice}. */
+/** Every rule of {@code route-advice}, by examples that a process owner keeps beside the table. */
 class RouteAdviceTest extends DiagramTest {
 
-    private static final int RULES = 11;
+    private static final Path EXAMPLES = Path.of("src/test/resources/decisions/route-advice.txt");
+    private static final String COUNT = "regels: ";
 
-    private record Case(Map<String, Object> facts, String... rules) {}
+    private record Example(Map<String, Object> facts, List<String> rules) {
 
-    private static final List<Case> CASES = List.of(
-            // nothing but information for who wants to start at once, whatever else is known
-            new Case(Map.of("startsNow", true), "start-now"),
-            new Case(Map.of("startsNow", true, "fullMatches", 3, "unsure", true, "structureNeeded", true,
-                    "withinProgrammeAge", true, "uwvOutcome", "refused", "occurrence", 4), "start-now"),
+        static Example of(String line) {
+            var sides = line.split("->", -1);
+            var facts = new TreeMap<String, Object>();
+            words(sides[0]).forEach(fact -> facts.put(fact.split("=")[0], value(fact.split("=")[1])));
+            return new Example(facts, words(sides[1]));
+        }
 
-            new Case(Map.of("fullMatches", 1), "full-match"),
-            new Case(Map.of("fullMatches", 5, "partialMatches", 9), "full-match"),
-            new Case(Map.of("fullMatches", 2, "occurrence", 7), "full-match"),
-            new Case(Map.of("partialMatches", 1), "partial-match"),
-            new Case(Map.of("partialMatches", 8, "occurrence", 1), "partial-match"),
+        private static List<String> words(String text) {
+            return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        }
 
-            new Case(Map.of("partialMatches", 1, "employerWilling", true), "carve", "partial-match"),
-            new Case(Map.of("fullMatches", 1, "partialMatches", 1, "employerWilling", true), "full-match", "carve"),
-            new Case(Map.of("employerWilling", true), "no-match"),
-
-            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "learningCompanyAvailable", true), "full-match", "learn-in-practice"),
-            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "learningCompanyAvailable", true, "diplomaFeasible", true), "full-match"),
-            new Case(Map.of("fullMatches", 1, "learningCompanyAvailable", true), "full-match"),
-            new Case(Map.of("fullMatches", 1, "gapTrainable", true), "full-match"),
-
-            new Case(Map.of("fullMatches", 1, "gapTrainable", true, "courseAvailable", true), "full-match", "course-within-a-year"),
-            new Case(Map.of("fullMatches", 1, "courseAvailable", true), "full-match"),
-            new Case(Map.of("gapTrainable", true, "courseAvailable", true, "learningCompanyAvailable", true),
-                    "learn-in-practice", "course-within-a-year", "no-match"),
-
-            new Case(Map.of("fullMatches", 1, "withinProgrammeAge", true, "structureNeeded", true), "full-match", "programme"),
-            new Case(Map.of("fullMatches", 1, "structureNeeded", true), "full-match"),
-            new Case(Map.of("fullMatches", 1, "withinProgrammeAge", true), "full-match"),
-
-            new Case(Map.of("fullMatches", 1, "unsure", true), "full-match", "orient-first"),
-            new Case(Map.of("fullMatches", 1, "uwvOutcome", "refused"), "full-match", "not-registered"),
-            new Case(Map.of("fullMatches", 1, "uwvOutcome", "no-answer"), "full-match", "not-registered"),
-            new Case(Map.of("fullMatches", 1, "uwvOutcome", "registered"), "full-match"),
-            new Case(Map.of("fullMatches", 1, "uwvOutcome", "not-needed"), "full-match"),
-
-            new Case(Map.of("occurrence", 1), "no-match"),
-            new Case(Map.of("partialMatches", 3, "occurrence", 2), "partial-match", "tried-before"),
-            new Case(Map.of("occurrence", 5), "no-match", "tried-before"));
+        private static Object value(String text) {
+            return switch (text) {
+                case "true", "false" -> Boolean.valueOf(text);
+                default -> text.matches("[0-9]+") ? Integer.valueOf(text) : text;
+            };
+        }
+    }
 
     @Test
     void advisesByEveryRule() throws IOException {
+        var lines = Files.readAllLines(EXAMPLES).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         var used = new TreeSet<String>();
-        for (var asked : CASES) {
-            var matched = matched(evaluate(asked.facts));
-            assertThat(matched).as("%s", asked.facts).containsExactly(asked.rules);
+        for (var line : lines.stream().filter(line -> line.contains("->")).toList()) {
+            var example = Example.of(line);
+            var matched = matched(evaluate(example.facts));
+            assertThat(matched).as(line).isEqualTo(example.rules);
             used.addAll(matched);
         }
-        assertThat(used).hasSize(RULES);
-        assertThat(Files.readString(Path.of("bpmn/route-advice.dmn")).split("<rule ")).hasSize(RULES + 1);
+        var rules = lines.stream().filter(line -> line.startsWith(COUNT)).map(line -> Integer.valueOf(line.substring(COUNT.length()))).findFirst().orElseThrow();
+        assertThat(used).as("rules that an example shows").hasSize(rules);
+        assertThat(Files.readString(Path.of("bpmn/route-advice.dmn")).split("<rule ")).as("rules of the table").hasSize(rules + 1);
     }
 
+    /** The form and the dossier show the result as it comes. */
     @Test
-    void saysWhichRuleAndWhyTheStrongestAdviceFirst() {
+    void givesTheStrongestAdviceFirstWithItsReason() {
         evaluate(Map.of("partialMatches", 3, "occurrence", 2, "employerWilling", true));
         assertThatDecision(DecisionSelectors.byId("route-advice")).isEvaluated().hasMatchedRules(3, 7, 11);
         var advice = client.newDecisionInstanceSearchRequest().send().join().singleItem().getResult();
-        assertThat(advice).containsSubsequence("\"jobcarving\"", "\"matching\"", "\"none\"")
-                .contains("partial-match", "Er zijn vacatures die gedeeltelijk passen.");
-    }
-
-    /** So nobody can be without advice, whatever is known. */
-    @Test
-    void advisesWithoutAnyFacts() {
-        assertThat(matched(evaluate(Map.of()))).containsExactly("no-match");
+        assertThat(advice).containsSubsequence("\"jobcarving\"", "\"matching\"", "\"none\"").contains("partial-match", "\"reason\"");
     }
 
     private EvaluateDecisionResponse evaluate(Map<String, Object> facts) {

@@ -28,10 +28,10 @@ class TrajectoryProcessTest extends TrajectoryDiagramTest {
         complete("confirm-start");
 
         process("trajectory").isCompleted().hasNoActiveIncidents().hasCompletedElements("schedule-follow-up", "placed");
-        assertThat(workers.elements("record-milestone")).containsExactly(
+        assertThat(workers.elements("record-milestone")).containsSubsequence(
                 "milestone-intake-done", "milestone-skills-confirmed", "milestone-route-advised", "milestone-route-chosen",
                 "milestone-matched", "milestone-placed");
-        assertThat(workers.elements("open-step")).containsExactlyElementsOf(
+        assertThat(workers.elements("open-step")).containsSubsequence(
                 WAIT_STATES.stream().filter(state -> !state.equals("start-date-reached")).toList());
         assertThat(workers.asked("register-instance")).singleElement()
                 .satisfies(seen -> assertThat(seen).containsEntry("businessKey", "trajectory:" + CASE));
@@ -48,7 +48,8 @@ class TrajectoryProcessTest extends TrajectoryDiagramTest {
         proceedTo("confirm-start");
         complete("confirm-start", "remark", "typed in the wrong place");
         process("trajectory").isCompleted();
-        assertThat(variables("trajectory")).containsExactlyInAnyOrder(
+        // "answers" is there only with a step that keeps its answers without a worker
+        assertThat(variables("trajectory")).filteredOn(name -> !name.equals("answers")).containsExactlyInAnyOrder(
                 "caseId", "caseNumber", "regionCode", "businessKey", "occurrence", "maxRouteChoices", "maxIntakeAttempts",
                 "contactRetryAfter", "intakeAttempt", "intakeOutcome", "stopReason", "startsNow", "uwvRegistered",
                 "uwvRegistrationNeeded", "structureNeeded", "unsure", "skillsOutcome", "gapTrainable", "diplomaFeasible",
