@@ -61,11 +61,11 @@ class BudgetRequestPageTest {
     void showsWhatIsAskedWhatTheRulesSayAndWhatThereIs() throws Exception {
         var id = pages.reserve(dossier, 1250, pool);
         page(CASEWORKER, id).andExpect(status().isOk()).andExpect(content().string(allOf(
-                containsString("€ 1.250,00 voor een opleiding"), containsString("De aanvraag past."), containsString("within-rules"),
-                containsString("Gemeente Emmen"), containsString("€ 8.750,00"), containsString("Niet ingesteld"),
+                containsString("€\u00A01.250,00 voor een opleiding"), containsString("De aanvraag past."), containsString("within-rules"),
+                containsString("Gemeente Emmen"), containsString("€\u00A08.750,00"), containsString("Niet ingesteld"),
                 containsString("Aanvraag onderbouwen"), not(containsString("??")))));
         pages.open(MANAGER, dossier, "").andExpect(content().string(allOf(containsString("Geld van deze zaak"),
-                containsString("€ 1.250,00"), containsString("/budget/" + id))));
+                containsString("€\u00A01.250,00"), containsString("/budget/" + id))));
         assertThat(reads.of(dossier.id().value(), 10)).hasSize(2);
     }
 
@@ -95,7 +95,7 @@ class BudgetRequestPageTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("besluit-" + dossier.number() + ".pdf");
         var letter = new PdfFile(answer.getContentAsByteArray());
         assertThat(letter.problems()).isEmpty();
-        assertThat(letter.text()).contains("Beste Jikke Testveld", "U krijgt € 3.000,00 voor een opleiding.", "Helpt naar vast werk.",
+        assertThat(letter.text()).contains("Beste Jikke Testveld", "U krijgt €\u00A03.000,00 voor een opleiding.", "Helpt naar vast werk.",
                 dossier.number().value(), "bezwaar maken tot en met", "gemeente Emmen", "arbeidsmarktregio Drenthe", "Farid Haddou", "Carla Nijland")
                 .doesNotContain("??");
         pages.open(OTHER_REGION, dossier, "/budget/" + id + "/brief").andExpect(status().isNotFound());
@@ -112,7 +112,7 @@ class BudgetRequestPageTest {
         var on = java.util.Objects.requireNonNull(requests.get(id).decidedAt()).atZone(java.time.ZoneId.of("Europe/Amsterdam")).toLocalDate();
         var until = on.plusWeeks(6).format(java.time.format.DateTimeFormatter.ofPattern("d MMMM yyyy", java.util.Locale.of("nl", "NL")));
         var letter = pages.open(COLLEAGUE, dossier, "/budget/" + id + "/brief").andReturn().getResponse().getContentAsByteArray();
-        assertThat(new PdfFile(letter).text()).contains("U krijgt geen € 100,00", "Er is een andere weg.", "tot en met " + until);
+        assertThat(new PdfFile(letter).text()).contains("U krijgt geen €\u00A0100,00", "Er is een andere weg.", "tot en met " + until);
     }
 
     @Test
