@@ -21,7 +21,7 @@ public record Money(BigDecimal euros) implements Comparable<Money> {
     public static final Money ZERO = of(0);
 
     /** As people type it: 1250 or 1250,50 or 1.250,50, with or without a euro sign. */
-    private static final Pattern TYPED = Pattern.compile("(?:€\\s*)?(\\d{1,10}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,(\\d{1,2}|-))?");
+    private static final Pattern TYPED = Pattern.compile("(?:€[\\s\\u00A0]*)?(\\d{1,10}|\\d{1,3}(?:\\.\\d{3}){1,3})(?:,(\\d{1,2}|-))?");
 
     public Money {
         try {
@@ -71,9 +71,9 @@ public record Money(BigDecimal euros) implements Comparable<Money> {
         return euros.compareTo(other.euros);
     }
 
-    /** In Dutch, such as € 1.250,50. */
+    /** In Dutch, such as € 1.250,50; the sign and the figures stay on one line. */
     @Override
     public String toString() {
-        return "€ " + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.of("nl", "NL"))).format(euros);
+        return "€\u00A0" + new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.of("nl", "NL"))).format(euros);
     }
 }

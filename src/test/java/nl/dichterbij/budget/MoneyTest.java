@@ -31,8 +31,8 @@ class MoneyTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(-1));
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(1).minus(Money.of(2)));
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(10_000_000_000L));
-        assertThat(new Money(new BigDecimal("10"))).isEqualTo(new Money(new BigDecimal("10.00"))).hasToString("€ 10,00");
+        assertThat(new Money(new BigDecimal("10"))).isEqualTo(new Money(new BigDecimal("10.00"))).hasToString("€\u00A010,00");
         assertThat(new Money(new BigDecimal("0.10")).plus(new Money(new BigDecimal("0.20")))).isEqualTo(new Money(new BigDecimal("0.3")));
-        assertThat(Money.of(1250)).hasToString("€ 1.250,00");
+        assertThat(Money.of(1250)).hasToString("€\u00A01.250,00");
     }
 }
