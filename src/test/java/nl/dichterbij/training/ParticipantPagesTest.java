@@ -134,11 +134,11 @@ class ParticipantPagesTest {
         progress.recordProgress(fixtures.step(id, "discuss-training-progress"), 1, "at-risk");
         entities.flush();
         var dossier = "/dossiers/" + fixtures.numberOf(id);
-        page(dossier).contains("€ 900,00", "Er zijn zorgen", "Kosten van de school invullen");
-        page(chargePage(id)).contains("Begroot is € 900,00.");
+        page(dossier).contains("€\u00A0900,00", "Er zijn zorgen", "Kosten van de school invullen");
+        page(chargePage(id)).contains("Begroot is €\u00A0900,00.");
         assertThat(mvc.perform(post(chargePage(id)).with(csrf()).param("amount", "450,75"))).redirectedUrl().isEqualTo(dossier + "#opleiding");
         entities.flush();
-        page(dossier).contains("De school rekent € 450,75.");
+        page(dossier).contains("De school rekent €\u00A0450,75.");
         page(chargePage(id)).contains("value=\"450,75\"");
 
         progress.dropOut(id, 1, "found-work");
@@ -151,7 +151,7 @@ class ParticipantPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"''|Vul een bedrag in zoals 450", "veel|Vul een bedrag in", "-1|Vul een bedrag in", "900,01|Dit is meer dan er begroot is (€ 900,00)",
+    @CsvSource(delimiter = '|', value = {"''|Vul een bedrag in zoals 450", "veel|Vul een bedrag in", "-1|Vul een bedrag in", "900,01|Dit is meer dan er begroot is (€\u00A0900,00)",
         "99999999999999999|Vul een bedrag in", "<b>1</b>|Vul een bedrag in", "🎓|Vul een bedrag in"})
     void saysWhatIsWrongWithAnAmount(String amount, String message) {
         var id = started(course(900), 30);
