@@ -2,6 +2,8 @@ package nl.dichterbij.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import nl.dichterbij.processtest.DiagramTest;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,17 @@ class AdviseInstrumentsProcessTest extends DiagramTest {
                 .hasNotActivatedElements("discuss-instruments").hasVariableNames("instrumentAdvice", "instrumentOptions");
         assertThat(workers.asked("record-instrument-advice")).singleElement()
                 .satisfies(seen -> assertThat(seen.get("instrumentAdvice").toString()).contains("trial-college"));
+    }
+
+    @Test
+    void advisesNothingWhenNoRuleHolds() {
+        var facts = instrumentFacts(true);
+        facts.put("fitDoubted", "no");
+        workers.next("collect-instrument-facts", facts);
+        start("advise-instruments");
+        process("advise-instruments").isCompleted().hasVariable("instrumentAdvice", List.of());
+        assertThat(workers.asked("record-instrument-advice")).singleElement()
+                .satisfies(seen -> assertThat(seen).containsEntry("instrumentAdvice", List.of()));
     }
 
     @Test

@@ -89,6 +89,13 @@ class InstrumentsTest {
     }
 
     @Test
+    void keepsAlsoThatNothingWasAdvised() throws Exception {
+        assertThat(advise(KEYS.incrementAndGet())).extracting(option -> option.get("value")).containsExactly("none");
+        assertThat(decisions.of(dossier.id())).singleElement().satisfies(given -> assertThat(given.advice()).isEmpty());
+        assertThat(Dossier.text(pages.open(Dossier.CASEWORKER, "/dossiers/" + dossier.number()))).contains("Geen enkele regel is van toepassing.");
+    }
+
+    @Test
     void keepsWhoDecidedWhatAndOnlyTheLastDecisionOfARound() {
         instruments.choose(dossier.id(), 1, null, "iemand");
         assertThat(choices.of(dossier.id())).isEmpty();
