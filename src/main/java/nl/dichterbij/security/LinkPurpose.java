@@ -5,7 +5,9 @@ import java.time.Period;
 /** What a personal link opens, and how long it works when nobody renews it. */
 public enum LinkPurpose {
     /** the jobseeker's own status page; outlives the last follow-up, twelve months after a start */
-    JOBSEEKER_STATUS(Period.ofMonths(24));
+    JOBSEEKER_STATUS(Period.ofMonths(24)),
+    /** a praktijkopleider's judgement on the work processes of one agreement */
+    PRAKTIJK_JUDGEMENT(Period.ofMonths(3));
 
     private final Period validity;
 

@@ -26,6 +26,7 @@ class WebSecurity {
     /** Pages for people without an account, and what pages are made of. Everything else asks for a login. */
     private static final String[] OPEN = {
         "/", LOGIN, "/aanmelden", "/aanmelden/**", "/mijn/**", "/toegankelijkheid", "/privacy",
+        "/werkgever/praktijkoordeel/**", "/verificatie", "/verificatie/**",
         "/css/**", "/img/**", "/favicon.ico", "/robots.txt", "/actuator/health", "/actuator/health/**"};
 
     private static final String CONTENT_SECURITY_POLICY = """

@@ -26,15 +26,17 @@ class StatusController {
     private final Milestones milestones;
     private final Steps steps;
     private final People people;
+    private final List<StatusPart> parts;
     private final Clock clock;
 
     StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Clock clock) {
+            List<StatusPart> parts, Clock clock) {
         this.links = links;
         this.trajectories = trajectories;
         this.milestones = milestones;
         this.steps = steps;
         this.people = people;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -54,6 +56,7 @@ class StatusController {
         model.addAttribute("step", open.isEmpty() ? null : open.getFirst());
         model.addAttribute("timeline", TimelineItem.of(milestones.of(own.id()),
                 own.status() != CaseStatus.STOPPED, clock.getZone()));
+        model.addAttribute("parts", parts.stream().map(part -> new DossierView.Section(part.template(), part.model(own))).toList());
         return "trajectory/status";
     }
 

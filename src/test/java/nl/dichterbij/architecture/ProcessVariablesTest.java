@@ -28,6 +28,7 @@ class ProcessVariablesTest {
             "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
             "matching", "nl.dichterbij.matching.MatchingVariables",
             "placement", "nl.dichterbij.placement.PlacementVariables",
+            "praktijkverklaring", "nl.dichterbij.praktijkleren.PraktijkVariables",
             "follow-up", "nl.dichterbij.placement.FollowUpVariables");
 
     @ParameterizedTest
