@@ -108,6 +108,13 @@ public abstract class DiagramTest {
                     "hoursPerWeek", 32);
             case "confirm-start" -> Map.of("startOutcome", "started");
             case "contact-candidate" -> Map.of("contactOutcome", "reached", "workStatus", "working", "atRisk", false);
+            case "choose-leerbedrijf" -> Map.of("leerbedrijfOutcome", "chosen");
+            case "choose-work-processes" -> Map.of();
+            case "sign-agreement" -> Map.of("signingOutcome", "signed");
+            case "call-praktijkopleider" -> Map.of("judgementCallOutcome", "ask-again");
+            case "resolve-block" -> Map.of("blockOutcome", "decide-again");
+            case "obtain-praktijkopleider-signature", "obtain-school-signature" -> Map.of("signatureOutcome", "signed");
+            case "deliver-statement" -> Map.of("deliveryWay", "in-person");
             default -> throw new IllegalArgumentException(task);
         };
     }

@@ -15,6 +15,7 @@ import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.person.People;
+import nl.dichterbij.praktijkleren.RegisterImport;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.skills.EscoImport;
@@ -77,6 +78,7 @@ public final class Demonstration {
         report.accept("Demonstration region: loading 60 people, 25 employers and 80 vacancies; the pages can be used meanwhile");
         application.getBean(EscoImport.class).run(esco.isEmpty() ? ownTerms() : Path.of(esco));
         offerWork();
+        new Leerbedrijven(jdbc, today).recognise(application.getBean(RegisterImport.class), application.getBean(Employers.class));
         board.awaitForms();
         registerPeople();
         doTheSteps();
