@@ -11,7 +11,9 @@ public enum LinkPurpose {
     /** an employer confirms that somebody started; the subject is the placement, which may be postponed */
     EMPLOYER_START(Period.ofMonths(12)),
     /** an employer answers a proposed function; the subject is the carving */
-    EMPLOYER_FUNCTION(Period.ofMonths(6));
+    EMPLOYER_FUNCTION(Period.ofMonths(6)),
+    /** a praktijkopleider's judgement on the work processes of one agreement */
+    PRAKTIJK_JUDGEMENT(Period.ofMonths(3));
 
     private final Period validity;
 

@@ -29,10 +29,11 @@ class StatusController {
     private final People people;
     private final Transfers transfers;
     private final Regions regions;
+    private final List<StatusPart> parts;
     private final Clock clock;
 
     StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Transfers transfers, Regions regions, Clock clock) {
+            Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
         this.links = links;
         this.trajectories = trajectories;
         this.milestones = milestones;
@@ -40,6 +41,7 @@ class StatusController {
         this.people = people;
         this.transfers = transfers;
         this.regions = regions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -61,6 +63,7 @@ class StatusController {
                 own.status() != CaseStatus.STOPPED, clock.getZone()));
         model.addAttribute("chosenRoute", trajectories.answersOf(own.id()).chosenRoute());
         model.addAttribute("movedTo", transfers.findFrom(own.id()).map(move -> regions.get(move.toRegion()).name()).orElse(null));
+        model.addAttribute("parts", parts.stream().map(part -> new DossierView.Section(part.template(), part.model(own))).toList());
         return "trajectory/status";
     }
 

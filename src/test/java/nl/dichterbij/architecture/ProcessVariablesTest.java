@@ -34,6 +34,7 @@ class ProcessVariablesTest {
             Map.entry("rmt-budget", "nl.dichterbij.budget.BudgetVariables"),
             Map.entry("advise-instruments", "nl.dichterbij.placement.AdviseInstrumentsVariables"),
             Map.entry("jobcarving", "nl.dichterbij.jobcarving.JobcarvingVariables"),
+            Map.entry("praktijkverklaring", "nl.dichterbij.praktijkleren.PraktijkVariables"),
             Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));
 
     @ParameterizedTest

@@ -153,6 +153,13 @@ public abstract class DiagramTest {
                     "contractType", "fixed-term", "hoursPerWeek", 24, "followUpConsent", "yes");
             case "prepare-event", "open-event", "run-event", "follow-up-leads" -> Map.of();
             case "evaluate-event" -> Map.of("evaluationOutcome", "repeat");
+            case "choose-leerbedrijf" -> Map.of("leerbedrijfOutcome", "chosen");
+            case "choose-work-processes" -> Map.of();
+            case "sign-agreement" -> Map.of("signingOutcome", "signed");
+            case "call-praktijkopleider" -> Map.of("judgementCallOutcome", "ask-again");
+            case "resolve-block" -> Map.of("blockOutcome", "decide-again");
+            case "obtain-praktijkopleider-signature", "obtain-school-signature" -> Map.of("signatureOutcome", "signed");
+            case "deliver-statement" -> Map.of("deliveryWay", "in-person");
             default -> throw new IllegalArgumentException(task);
         };
     }

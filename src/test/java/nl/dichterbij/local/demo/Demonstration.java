@@ -20,6 +20,7 @@ import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.person.People;
+import nl.dichterbij.praktijkleren.RegisterImport;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.skills.EscoImport;
@@ -85,6 +86,7 @@ public final class Demonstration {
         enterMoney();
         offerWork();
         Lessons.load(application.getBean(Offers.class), began, calendar::isWorkingDay);
+        new Leerbedrijven(jdbc, today).recognise(application.getBean(RegisterImport.class), application.getBean(Employers.class));
         board.awaitForms();
         registerPeople();
         doTheSteps();
