@@ -31,6 +31,13 @@ class RoutesProcessTest extends TrajectoryDiagramTest {
         });
         workers.usually("plan-training-start", () -> Map.of("inviteOn", inDays(3), "startsOn", inDays(10)));
         workers.usually("plan-training-check", () -> Map.of("checkOn", inDays(30), "atEnd", true));
+        workers.usually("open-agreement", () -> Map.of("agreementId", "ag-1"));
+        workers.usually("check-recognition", () -> Map.of("recognition", "valid"));
+        workers.usually("check-agreement", () -> Map.of("agreementCheck", "complete", "periodEnd", inDays(30)));
+        workers.usually("ask-judgement", () -> Map.of("judgementRemindAt", later(3), "judgementExpiresAt", later(9)));
+        workers.usually("gather-statement-facts", () -> Map.of("agreementSigned", true, "recognitionValid", true, "masteredCount", 2,
+                "praktijkopleiderSigned", true, "schoolSigned", true));
+        workers.usually("issue-statement", () -> Map.of("statementId", "st-1"));
         register("m-1");
     }
 
@@ -57,6 +64,19 @@ class RoutesProcessTest extends TrajectoryDiagramTest {
         open("agree-placement");
         process("trajectory").hasCompletedElements("milestone-matched").hasVariable("routeOutcome", "match")
                 .hasVariable("vacancyId", "v-12").hasVariable("proposalId", "p-1");
+    }
+
+    @Test
+    void aPraktijkverklaringIsSomethingLearned() {
+        untilChoice();
+        choose("praktijkleren");
+        List.of("choose-leerbedrijf", "choose-work-processes", "sign-agreement").forEach(this::complete);
+        pass("praktijkverklaring", "learning", Duration.ofDays(31));
+        process("praktijkverklaring").hasActiveElements("await-judgement");
+        publish("praktijkverklaring-judged", "ag-1", "judged-1", Map.of());
+        complete("deliver-statement");
+        open("discuss-next-step");
+        process("trajectory").hasCompletedElements("milestone-learned").hasVariable("routeOutcome", "learned");
     }
 
     @Test
@@ -102,7 +122,8 @@ class RoutesProcessTest extends TrajectoryDiagramTest {
         "open-hiring, choose-open-hiring-place, placeChoice,    nothing-suitable",
         "matching,    judge-proposals,          judgement,      stop",
         "jobcarving,  choose-employer,          employerChoice, none",
-        "training,    choose-training,          offerChoice,    nothing-suitable"})
+        "training,    choose-training,          offerChoice,    nothing-suitable",
+        "praktijkleren, choose-leerbedrijf,     leerbedrijfOutcome, stop"})
     void aRouteThatComesToNothingLeadsBackToTheChoice(String route, String step, String variable, String answer) {
         untilChoice();
         choose(route);
@@ -112,7 +133,7 @@ class RoutesProcessTest extends TrajectoryDiagramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"open-hiring, choose-open-hiring-place", "jobcarving, choose-employer", "training, choose-training"})
+    @CsvSource({"open-hiring, choose-open-hiring-place", "jobcarving, choose-employer", "training, choose-training", "praktijkleren, choose-leerbedrijf"})
     void endsCleanlyWhenWithdrawnInTheMiddleOfARoute(String route, String step) {
         untilChoice();
         choose(route);
@@ -126,6 +147,10 @@ class RoutesProcessTest extends TrajectoryDiagramTest {
         untilChoice();
         learnByTraining();
         assertReminds("trajectory", "discuss-next-step");
+    }
+
+    private String later(int days) {
+        return engine.getCurrentTime().plus(Duration.ofDays(days)).toString();
     }
 
     private void untilChoice() {
