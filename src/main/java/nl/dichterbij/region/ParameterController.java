@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.security.Access;
@@ -65,9 +66,10 @@ class ParameterController {
 
     @GetMapping("/{code}")
     String one(@PathVariable String code, Model model) {
-        var rows = rowsOf(code);
-        model.addAttribute("sample", rows.getFirst());
-        model.addAttribute("rows", rows);
+        model.addAttribute("sample", sampleOf(code));
+        model.addAttribute("rows", parameters.all(new ParameterCode(code)));
+        model.addAttribute("withDefault", code.endsWith(".default") ? parameters.stepsWithDefault(new ParameterCode(code)).stream()
+                .map(ParameterCode::value).toList() : List.of());
         model.addAttribute("changes", parameters.changes(new ParameterCode(code)).stream()
                 .map(change -> new Shown(change, change.changedAt().atZone(clock.getZone()))).toList());
         return "region/parameter";
@@ -78,47 +80,48 @@ class ParameterController {
 
     @GetMapping("/{code}/nieuw")
     String ask(@PathVariable String code, Model model) {
-        var rows = rowsOf(code);
+        var sample = sampleOf(code);
         model.addAttribute(FORM, new ParameterForm("", "", ParameterForm.Day.of(LocalDate.now(clock).plusDays(1)), "", ""));
-        return form(rows, model);
+        return form(sample, model);
     }
 
     /** Only the language changes, or something that was typed: what was typed stays. */
     @PostMapping(path = "/{code}/nieuw", params = "taal")
     String changeLanguage(@PathVariable String code, @ModelAttribute(FORM) ParameterForm begun, Model model) {
-        return form(rowsOf(code), model);
+        return form(sampleOf(code), model);
     }
 
     /** @param confirmed present once the value was looked at */
     @PostMapping("/{code}/nieuw")
     String begin(@PathVariable String code, @ModelAttribute(FORM) ParameterForm begun, BindingResult errors,
                  @RequestParam(name = "bevestigd", required = false) @Nullable String confirmed, Model model) {
-        var rows = rowsOf(code);
-        var value = rules.check(begun, rows.getFirst(), errors);
+        var sample = sampleOf(code);
+        var value = rules.check(begun, sample, errors);
         if (value.isEmpty()) {
-            return form(rows, model);
+            return form(sample, model);
         }
         if (confirmed == null) {
-            return confirm(rows, value.get(), model);
+            return confirm(sample, value.get(), model);
         }
         if (!parameters.begin(value.get(), user.account().username())) {
             errors.rejectValue("validFrom", "parameter.validFrom.taken");
-            return form(rows, model);
+            return form(sample, model);
         }
         return "redirect:/parameters/" + code + "?bewaard";
     }
 
-    private String form(List<ParameterRow> rows, Model model) {
-        model.addAttribute("sample", rows.getFirst());
+    private String form(ParameterRow sample, Model model) {
+        model.addAttribute("sample", sample);
         model.addAttribute("languageForm", "parameter");
         model.addAttribute("regions", regionNames());
-        model.addAttribute("current", rows.stream().filter(row -> row.holdsOn(LocalDate.now(clock))).toList());
+        model.addAttribute("current", parameters.all(new ParameterCode(sample.code())).stream()
+                .filter(row -> row.holdsOn(LocalDate.now(clock))).toList());
         return "region/parameter-new";
     }
 
-    private String confirm(List<ParameterRow> rows, NewParameterValue value, Model model) {
-        model.addAttribute("sample", rows.getFirst());
-        model.addAttribute("value", ParameterValue.of(value.value(), rows.getFirst().unit()));
+    private String confirm(ParameterRow sample, NewParameterValue value, Model model) {
+        model.addAttribute("sample", sample);
+        model.addAttribute("value", ParameterValue.of(value.value(), sample.unit()));
         model.addAttribute("from", value.validFrom());
         model.addAttribute("regionName", value.region() == null ? null : regions.get(value.region()).name());
         model.addAttribute("former", parameters.findOn(value.code(), value.region(), value.validFrom()).orElse(null));
@@ -131,11 +134,13 @@ class ParameterController {
         return names;
     }
 
-    private List<ParameterRow> rowsOf(String code) {
-        var rows = code.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*") ? parameters.all(new ParameterCode(code)) : List.<ParameterRow>of();
-        if (rows.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        return rows;
+    /** @throws ResponseStatusException 404 when there is no such parameter, nor a step that could have it */
+    private ParameterRow sampleOf(String code) {
+        return Optional.of(code).filter(ParameterController::isCode).map(ParameterCode::new).flatMap(parameters::sample)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static boolean isCode(String text) {
+        return text.matches("[a-z][a-z0-9]*([.-][a-z0-9]+)*");
     }
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +28,16 @@ class ParameterMaintenance {
               from parameter p left join region r on r.code = p.region_code
             """;
 
+    /** What every step has, of its own or by default. */
+    private static final Set<String> OF_STEPS = Set.of("term", "reminder", "expiry", "priority");
+
     private final JdbcClient jdbc;
+    private final ObjectProvider<TermedSteps> steps;
     private final Clock clock;
 
-    ParameterMaintenance(JdbcClient jdbc, Clock clock) {
+    ParameterMaintenance(JdbcClient jdbc, ObjectProvider<TermedSteps> steps, Clock clock) {
         this.jdbc = jdbc;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -48,6 +55,34 @@ class ParameterMaintenance {
     List<ParameterRow> all(ParameterCode code) {
         return jdbc.sql(ROWS + "where p.code = :code order by r.name nulls first, p.valid_from desc")
                 .param("code", code.value()).query(ParameterMaintenance::row).list();
+    }
+
+    /**
+     * A row that tells the unit and form of a parameter: one of its own, or for a step without any that of the default.
+     * Empty when there is no such parameter and no such step.
+     */
+    @Transactional(readOnly = true)
+    Optional<ParameterRow> sample(ParameterCode code) {
+        var own = all(code).stream().findFirst();
+        return own.isPresent() || !stepsWithDefault(code).contains(code) ? own
+                : all(defaultOf(code)).stream().findFirst().map(row -> row.as(code));
+    }
+
+    /** The parameters of this kind (terms, reminders, …) of the steps that go by the default so far. */
+    @Transactional(readOnly = true)
+    List<ParameterCode> stepsWithDefault(ParameterCode ofKind) {
+        var family = ofKind.value().split("\\.")[0];
+        if (!OF_STEPS.contains(family)) {
+            return List.of();
+        }
+        var own = Set.copyOf(jdbc.sql("select distinct code from parameter where code like :family || '.%'")
+                .param("family", family).query(String.class).list());
+        return steps.stream().flatMap(known -> known.elementIds().stream()).sorted()
+                .map(element -> ParameterCode.of(family, element)).filter(code -> !own.contains(code.value())).toList();
+    }
+
+    private static ParameterCode defaultOf(ParameterCode code) {
+        return ParameterCode.of(code.value().split("\\.")[0], "default");
     }
 
     /** The newest first. */
@@ -85,16 +120,14 @@ class ParameterMaintenance {
         }
         jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(:code, 0))").param("code", begun.code().value())
                 .query(Integer.class).single();
+        var sample = sample(begun.code()).orElseThrow(() -> new IllegalArgumentException("No parameter " + begun.code()));
         var known = all(begun.code());
-        if (known.isEmpty()) {
-            throw new IllegalArgumentException("No parameter " + begun.code());
-        }
         if (beginsOn(begun.code(), begun.region(), begun.validFrom())) {
             return false;
         }
         var former = findOn(begun.code(), begun.region(), begun.validFrom());
         former.ifPresent(row -> endBefore(row, begun.validFrom()));
-        insert(begun, known.getFirst().unit(), former.map(ParameterRow::validTo).orElseGet(() -> nextBeginning(known, begun)));
+        insert(begun, sample.unit(), former.map(ParameterRow::validTo).orElseGet(() -> nextBeginning(known, begun)));
         log(begun, former.map(ParameterRow::value).orElse(null), by);
         return true;
     }

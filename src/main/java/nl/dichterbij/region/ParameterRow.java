@@ -42,6 +42,11 @@ record ParameterRow(String code, @Nullable String regionCode, @Nullable String r
         return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
     }
 
+    /** The same, as a parameter of another name. */
+    ParameterRow as(ParameterCode other) {
+        return new ParameterRow(other.value(), regionCode, regionName, value, unit, validFrom, validTo, source);
+    }
+
     public ParameterValue shown() {
         return ParameterValue.of(value, unit);
     }

@@ -2,8 +2,10 @@ package nl.dichterbij.trajectory;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import nl.dichterbij.engine.DiagramNames;
+import nl.dichterbij.region.TermedSteps;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -13,7 +15,7 @@ import org.springframework.stereotype.Component;
  * in other languages by the messages, and where those have no words for it, as the diagram does.
  */
 @Component
-public class StepNames {
+public class StepNames implements TermedSteps {
 
     private static final String DUTCH = "nl";
 
@@ -30,6 +32,11 @@ public class StepNames {
         var locale = LocaleContextHolder.getLocale();
         var drawn = inDiagrams.getOrDefault(elementId, elementId);
         return locale.getLanguage().equals(DUTCH) && inDiagrams.containsKey(elementId) ? drawn : told(elementId, drawn, locale);
+    }
+
+    @Override
+    public Set<String> elementIds() {
+        return inDiagrams.keySet();
     }
 
     private String told(String elementId, String otherwise, Locale locale) {

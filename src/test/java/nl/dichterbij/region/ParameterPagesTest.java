@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.dichterbij.testing.Drawn;
 import nl.dichterbij.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class ParameterPagesTest {
     @Test
     void listsEveryParameterInGroupsAndMarksWhatIsUncertain() throws Exception {
         page("").andExpect(status().isOk()).andExpect(content().string(allOf(
-                containsString("Termijnen"), containsString("Termijn van: Intake voeren"), containsString("Hoe vaak iemand een route kan kiezen"),
+                containsString("Termijnen"), containsString("Termijn van: " + Drawn.step("conduct-intake")), containsString("Hoe vaak iemand een route kan kiezen"),
                 containsString("Startwaarde van Dichterbij"), containsString(code), containsString("Te controleren"), not(containsString("??")))));
     }
 
@@ -115,6 +116,20 @@ class ParameterPagesTest {
     void aTextThatIsTooLongIsRefused() throws Exception {
         send(form(Map.of("value", "8", "reason", "a".repeat(301)), LocalDate.now(clock).plusDays(3)))
                 .andExpect(content().string(containsString("hoogstens 300 tekens")));
+    }
+
+    /** As after a step was added to a diagram: no row, no Java. */
+    @Test
+    void aStepThatGoesByTheDefaultCanGetAValueOfItsOwn() throws Exception {
+        jdbc.sql("delete from parameter where code = 'reminder.discuss-next-step'").update();
+        page("/reminder.default").andExpect(content().string(allOf(containsString("/parameters/reminder.discuss-next-step/nieuw"),
+                containsString(Drawn.step("discuss-next-step")), not(containsString("/parameters/reminder.conduct-intake/nieuw")))));
+        page("/reminder.discuss-next-step").andExpect(status().isOk()).andExpect(content().string(containsString("De standaardwaarde geldt")));
+        code = "reminder.discuss-next-step";
+        send(form(Map.of("value", "4", "bevestigd", "ja"), LocalDate.now(clock))).andExpect(status().is3xxRedirection());
+        assertThat(parameters.all(new ParameterCode(code))).singleElement().extracting(ParameterRow::value, ParameterRow::unit)
+                .containsExactly("4", "working-day");
+        page("/reminder.no-such-step/nieuw").andExpect(status().isNotFound());
     }
 
     @ParameterizedTest

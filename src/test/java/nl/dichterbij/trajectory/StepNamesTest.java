@@ -3,6 +3,7 @@ package nl.dichterbij.trajectory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import nl.dichterbij.testing.Drawn;
 import nl.dichterbij.testing.PageTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class StepNamesTest {
     @Test
     void inDutchAsInTheDiagram() {
         LocaleContextHolder.setLocale(Locale.forLanguageTag("nl"));
-        assertThat(names.of("conduct-intake")).isEqualTo("Intake voeren");
+        assertThat(names.of("conduct-intake")).isEqualTo(Drawn.step("conduct-intake"));
         assertThat(names.of("no-such-step")).isEqualTo("no-such-step");
     }
 
