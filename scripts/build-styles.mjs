@@ -1,15 +1,16 @@
-// Puts the style sheet of the NL Design System components that the pages use into the build's output:
-//   node scripts/build-styles.mjs target/classes/static/css
+// Puts the style sheet of the NL Design System components that the pages use, and the fonts that documents embed, into
+// the build's output:
+//   node scripts/build-styles.mjs target/classes/static/css target/classes/document/fonts
 // Installs the packages first, only when node_modules is not what package-lock.json says.
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = process.argv[2];
-if (!out) {
-  console.error("Usage: node scripts/build-styles.mjs <output folder>");
+const [out, fontsOut] = process.argv.slice(2);
+if (!out || !fontsOut) {
+  console.error("Usage: node scripts/build-styles.mjs <folder of style sheets> <folder of fonts>");
   process.exit(2);
 }
 
@@ -35,6 +36,12 @@ const ownCss = cssFiles(join(root, "src/main/resources/static/css")).map((file) 
 const tokens = usedTokens(css + ownCss, read("node_modules/@utrecht/design-tokens/dist/root.css"));
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "utrecht.css"), `/*! Utrecht design system, EUPL-1.2, (c) Frameless B.V., Gemeente Utrecht */\n:root{${tokens}}\n${css}\n`);
+
+// DejaVu: free to embed and redistribute with its licence, and it has the letters of every name in Europe.
+mkdirSync(fontsOut, { recursive: true });
+for (const file of ["ttf/DejaVuSans.ttf", "ttf/DejaVuSans-Bold.ttf", "LICENSE"]) {
+  copyFileSync(join(root, "node_modules/dejavu-fonts-ttf", file), join(fontsOut, basename(file)));
+}
 
 /** Whether every package of the lock file stands in node_modules with the same content (as npm itself noted it). */
 function installed() {

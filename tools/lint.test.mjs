@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { lint, readAll } from './lint.mjs';
 
 const files = readAll();
-const trajectory = 'bpmn/trajectory.bpmn', matching = 'bpmn/matching.bpmn', check = 'bpmn/skills-check.bpmn', decision = 'bpmn/route-advice.dmn', form = 'forms/conduct-intake.form';
+const trajectory = 'bpmn/trajectory.bpmn', matching = 'bpmn/matching.bpmn', check = 'bpmn/skills-check.bpmn', decision = 'bpmn/route-advice.dmn', form = 'forms/conduct-intake.form', eventForm = 'forms/run-event.form', genericForm = 'forms/discuss-next-step.form';
 
 const broken = [
   ['platform: a feature 8.6 does not know', check, '</zeebe:executionListeners>', '</zeebe:executionListeners><zeebe:taskListeners><zeebe:taskListener eventType="creating" type="x" /></zeebe:taskListeners>', /8\.6/],
@@ -47,10 +47,15 @@ const broken = [
   ['form platform', form, '"8.6.0"', '"8.9.0"', /Camunda 8\.6/],
   ['form component too new', form, '"type": "radio"', '"type": "documentPreview"', /conduct-intake\.form.*8\.|documentPreview|not supported/],
   ['form heading', form, '{{dossierUrl}}', '#', /shows dossierUrl/],
+  ['form heading without the case', form, '{{caseNumber}}', '{{editionNumber}}', /shows caseNumber/],
+  ['form heading without the edition', eventForm, '{{editionNumber}}', '{{caseNumber}}', /shows editionNumber/],
   ['free text', form, '"type": "select"', '"type": "textarea"', /free text/],
   ['required', form, '"required": true', '"required": false', /must be required/],
   ['task variable as answer', form, '"key": "stopReason"', '"key": "dueAt"', /overwrite/],
   ['lost answer', form, '"key": "stopReason"', '"key": "reason"', /is lost/],
+  ['generic answer outside answers', genericForm, '"key": "answers.outcome"', '"key": "outcome"', /call the field answers\.outcome/],
+  ['generic answer of the step before', trajectory, '<zeebe:input source="=null" target="answers" />', '', /forgets the answers/],
+  ['dotted answer without record-answers', form, '"key": "stopReason"', '"key": "stopReason.code"', /record-answers/],
   ['code', form, '"value": "found-work"', '"value": "Found work"', /lower case/],
   ['form layout', form, '  "type": "default"', '"type": "default"', /two spaces/],
   ['unreadable form', form, '"components"', 'components', /cannot be read/]

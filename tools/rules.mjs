@@ -3,11 +3,13 @@
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const freeText = ['textfield', 'textarea', 'taglist', 'dynamiclist', 'filepicker', 'iframe'];
 const questions = ['radio', 'select', 'number', 'datetime', 'checklist'];
+// what a form shows in its heading: the case, or in a process without a case what its steps are about
+const subjects = { event: 'editionNumber' };
 const stepVariables = ['dueAt', 'remindAt', 'expiresAt', 'priority', 'dossierUrl', 'waitingOn'];
 
 export const bpmnRules = [fileNameIsProcessId, readableIds, userTasks, boundTogether, retries, milestones, gateways, errorsCaught, waitsHaveTimers];
 export const dmnRules = [decisions];
-export const formRules = [formBelongsToTask, codedAnswersOnly, answersLeaveTheTask];
+export const formRules = [formBelongsToTask, codedAnswersOnly, answersLeaveTheTask, genericAnswers];
 
 function fileNameIsProcessId({ name, content }, report) {
   const processes = content.rootElements.filter(is('bpmn:Process'));
@@ -39,6 +41,7 @@ function userTasks({ content }, report, solution) {
     if (extension(task, 'zeebe:PriorityDefinition')?.priority !== '=priority') say('A user task has the priority =priority.');
     if (!listeners.some(l => l.eventType === 'start' && l.type === 'open-step')) say('A user task has the start execution listener open-step, which sets the due date.');
     if (!listeners.some(l => l.eventType === 'end' && l.type.startsWith('record-'))) say('A user task has an end execution listener record-…, which stores the answers.');
+    if (listeners.some(l => l.type === 'record-answers') && !inputs(task).includes('answers')) say('A user task with the listener record-answers forgets the answers of the step before with an input mapping answers, value null.');
     if (!inputs(task).includes('waitingOn')) say('A user task has an input mapping waitingOn: "team", "jobseeker" or "employer".');
     const reminder = elements.find(e => e.attachedToRef === task && e.cancelActivity === false && isTimer(e));
     if (!reminder) say('A user task has a non-interrupting timer that reminds.');
@@ -126,9 +129,10 @@ function decisions({ name, content }, report) {
 function formBelongsToTask({ name, content }, report, solution) {
   if (content.id !== name) report(content.id, `The form id differs from the file name ${name}.`);
   if (!taskOf(name, solution)) report('', `No user task ${name} uses this form.`);
+  const subject = subjects[processOf(name, solution)] ?? 'caseNumber';
   if (content.executionPlatformVersion !== '8.6.0' || content.schemaVersion > 16) report('', 'The form must work on Camunda 8.6: executionPlatformVersion 8.6.0, schemaVersion 16.');
   const texts = components(content).map(c => c.text ?? '').join();
-  for (const variable of ['caseNumber', 'dossierUrl', 'dueAt']) if (!texts.includes(variable)) report('', `The form shows ${variable} in its heading.`);
+  for (const variable of [subject, 'dossierUrl', 'dueAt']) if (!texts.includes(variable)) report('', `The form shows ${variable} in its heading.`);
 }
 
 function codedAnswersOnly({ content }, report) {
@@ -144,9 +148,20 @@ function answersLeaveTheTask({ name, content }, report, solution) {
   const task = taskOf(name, solution);
   if (!task) return;
   const passed = extension(task, 'zeebe:IoMapping')?.outputParameters?.map(p => p.target) ?? [];
-  for (const { id, key } of components(content)) if (key && !passed.includes(key)) report(id, `The answer ${key} is lost: user task ${name} has no output mapping for it.`);
+  for (const { id, key } of components(content)) if (key && !passed.includes(root(key))) report(id, `The answer ${key} is lost: user task ${name} has no output mapping for it.`);
 }
 
+function genericAnswers({ name, content }, report, solution) {
+  const task = taskOf(name, solution);
+  const generic = task && (extension(task, 'zeebe:ExecutionListeners')?.listeners ?? []).some(l => l.eventType === 'end' && l.type === 'record-answers');
+  for (const { id, key } of components(content).filter(c => c.key)) {
+    if (generic && !/^answers\.[a-z][a-zA-Z0-9]*$/.test(key)) report(id, `A task with the listener record-answers keeps its answers together: call the field answers.${key.split('.').pop()}.`);
+    if (task && !generic && key.includes('.')) report(id, `The field ${key} is only kept when its task has the end execution listener record-answers.`);
+  }
+}
+
+// The answer answers.outcome is a part of the variable answers.
+const root = key => key.split('.')[0];
 const is = type => element => element.$type === type;
 const isTimer = event => event.eventDefinitions?.some(is('bpmn:TimerEventDefinition'));
 const extension = (element, type) => element.extensionElements?.values?.find(is(type));
@@ -156,6 +171,10 @@ const components = parent => (parent.components ?? []).flatMap(c => [c, ...compo
 function allElements(definitions) {
   const inside = container => (container.flowElements ?? []).flatMap(e => [e, ...e.eventDefinitions ?? [], ...inside(e)]);
   return definitions.rootElements.filter(is('bpmn:Process')).flatMap(inside);
+}
+
+function processOf(taskId, solution) {
+  return solution.find(m => m.kind === 'bpmn' && allElements(m.content).some(e => e.$type === 'bpmn:UserTask' && e.id === taskId))?.name;
 }
 
 function taskOf(id, solution) {

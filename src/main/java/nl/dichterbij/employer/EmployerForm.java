@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** The part of a form in which a new employer is typed. */
-record EmployerForm(String name, String kvkNumber, String place, String contactName, String contactPhone,
+public record EmployerForm(String name, String kvkNumber, String place, String contactName, String contactPhone,
                     String contactEmail) {
 
-    static final EmployerForm EMPTY = new EmployerForm("", "", "", "", "", "");
+    public static final EmployerForm EMPTY = new EmployerForm("", "", "", "", "", "");
     private static final Pattern PHONE = Pattern.compile("[+]?[0-9 ()-]{8,}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}");
 
-    EmployerForm(@Nullable String name, @Nullable String kvkNumber, @Nullable String place,
+    public EmployerForm(@Nullable String name, @Nullable String kvkNumber, @Nullable String place,
                  @Nullable String contactName, @Nullable String contactPhone, @Nullable String contactEmail) {
         this.name = FormText.of(name);
         this.kvkNumber = FormText.of(kvkNumber);
@@ -25,12 +25,12 @@ record EmployerForm(String name, String kvkNumber, String place, String contactN
         this.contactEmail = FormText.of(contactEmail);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(EMPTY);
     }
 
     /** Notes what is wrong, below {@code newEmployer}. */
-    void validate(Errors errors) {
+    public void validate(Errors errors) {
         reject(errors, "name", PlainText.problemOrEmpty(name, NewEmployer.MAX_NAME));
         if (kvkNumber.isEmpty()) {
             reject(errors, "kvkNumber", Optional.of("empty"));
@@ -52,7 +52,7 @@ record EmployerForm(String name, String kvkNumber, String place, String contactN
     }
 
     /** Only after {@link #validate} found nothing wrong. */
-    NewEmployer toEmployer(RegionCode region) {
+    public NewEmployer toEmployer(RegionCode region) {
         return new NewEmployer(name, KvkNumber.parse(kvkNumber).orElseThrow(), region, place,
                 new Contact(contactName, contactPhone, contactEmail));
     }

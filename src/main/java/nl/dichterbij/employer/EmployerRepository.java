@@ -1,5 +1,6 @@
 package nl.dichterbij.employer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ interface EmployerRepository extends Repository<Employer, UUID> {
     Optional<Employer> findById(UUID id);
 
     Optional<Employer> findByKvkNumber(String kvkNumber);
+
+    List<Employer> findByIdInOrderByName(Collection<UUID> ids);
 
     List<Employer> findByNameContainingIgnoreCaseOrderByName(String part, Limit limit);
 

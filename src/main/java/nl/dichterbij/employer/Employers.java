@@ -1,5 +1,6 @@
 package nl.dichterbij.employer;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -43,6 +44,11 @@ public class Employers {
 
     public Optional<EmployerSummary> find(KvkNumber number) {
         return employers.findByKvkNumber(number.value()).map(Employer::summary);
+    }
+
+    /** Those of these employers that exist, by name. */
+    public List<EmployerSummary> findAll(Collection<EmployerId> ids) {
+        return employers.findByIdInOrderByName(ids.stream().map(EmployerId::value).toList()).stream().map(Employer::summary).toList();
     }
 
     /** At most 20 employers with this text in the name or with this KvK number, by name. */

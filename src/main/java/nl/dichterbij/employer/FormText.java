@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what came from a form, where anything may have been left out or tampered with. */
-final class FormText {
+public final class FormText {
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
 
@@ -15,15 +15,15 @@ final class FormText {
     }
 
     /** Without blanks around it; what was not sent is empty. A null character cannot be stored, so it is left out. */
-    static String of(@Nullable String text) {
+    public static String of(@Nullable String text) {
         return text == null ? "" : text.replace("\0", "").strip();
     }
 
-    static Optional<Integer> number(String text) {
+    public static Optional<Integer> number(String text) {
         return NUMBER.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException noUuid) {

@@ -11,9 +11,9 @@ import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Municipalities as the pages of this module name them. */
+/** Municipalities as pages name them. */
 @Component
-class Municipalities {
+public class Municipalities {
 
     private final Regions regions;
     private final Clock clock;
@@ -24,14 +24,14 @@ class Municipalities {
     }
 
     /** Name by code, of those that form the region today. */
-    Map<String, String> of(RegionCode region) {
+    public Map<String, String> of(RegionCode region) {
         var names = new LinkedHashMap<String, String>();
         regions.municipalitiesOf(region, LocalDate.now(clock)).forEach(m -> names.put(m.code().value(), m.name()));
         return names;
     }
 
     /** The name, also of a municipality that was merged into another since. */
-    String name(MunicipalityCode code) {
+    public String name(MunicipalityCode code) {
         return regions.findMunicipality(code).map(Municipality::name).orElse(code.value());
     }
 }

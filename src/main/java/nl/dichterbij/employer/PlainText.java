@@ -3,7 +3,7 @@ package nl.dichterbij.employer;
 import java.util.Optional;
 
 /** What people may type in a text that others read: no HTML and no pictures, so that it reads the same everywhere. */
-final class PlainText {
+public final class PlainText {
 
     private static final int VARIATION_SELECTOR = 0xFE0F;
     private static final int KEYCAP = 0x20E3;
@@ -12,12 +12,12 @@ final class PlainText {
     }
 
     /** What is wrong with a text that may not be empty: {@code empty}, or as {@link #problem}. */
-    static Optional<String> problemOrEmpty(String text, int longest) {
+    public static Optional<String> problemOrEmpty(String text, int longest) {
         return text.isBlank() ? Optional.of("empty") : problem(text, longest);
     }
 
     /** What is wrong with a text: {@code too-long}, {@code html} or {@code emoji}; empty when nothing is. */
-    static Optional<String> problem(String text, int longest) {
+    public static Optional<String> problem(String text, int longest) {
         if (text.strip().length() > longest) {
             return Optional.of("too-long");
         }

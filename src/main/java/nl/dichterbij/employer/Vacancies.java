@@ -55,10 +55,16 @@ public class Vacancies {
         return queries.byNumber(number).map(VacancyView::vacancy);
     }
 
-    /** The vacancies of a region in which somebody can be proposed on this day, oldest first; two queries. */
+    /** The vacancies of a region in which anybody can be proposed on this day, oldest first; two queries. */
     @Transactional(readOnly = true)
     public List<VacancySummary> openIn(RegionCode region, LocalDate on) {
         return queries.openIn(region, on);
+    }
+
+    /** As {@link #openIn}, with the functions that were created for this case. */
+    @Transactional(readOnly = true)
+    public List<VacancySummary> openFor(UUID caseId, RegionCode region, LocalDate on) {
+        return queries.openFor(caseId, region, on);
     }
 
     /** Those that exist; two queries. */
@@ -84,6 +90,19 @@ public class Vacancies {
         vacancies.lockSubmission(submissionId);
         return vacancies.findBySubmissionId(submissionId).map(Vacancy::id).orElseGet(
                 () -> offerNew(new NewVacancy(submissionId, employers.register(employer), details)));
+    }
+
+    /**
+     * Offers a created function: a vacancy that is kept for one case. Once per submission.
+     *
+     * @throws IllegalArgumentException as {@link #offer(NewVacancy)}
+     */
+    public VacancyId offerTo(UUID caseId, NewVacancy offer) {
+        var id = offer(offer);
+        var vacancy = lock(id);
+        vacancy.reserveFor(caseId);
+        vacancies.saveAndFlush(vacancy);
+        return id;
     }
 
     /** What an earlier sending of this submission made. */
@@ -123,7 +142,7 @@ public class Vacancies {
     /**
      * Takes a place for a case. Safe under any concurrency and repetition.
      *
-     * @return true when the case holds a place now, taken just now or before; false when full or closed
+     * @return true when the case holds a place now, taken just now or before; false when full, closed or kept for another
      */
     public boolean takePlace(VacancyId id, UUID caseId) {
         var vacancy = lock(id);
@@ -131,7 +150,7 @@ public class Vacancies {
         if (places.findById(key).isPresent()) {
             return true;
         }
-        if (!vacancy.takePlace()) {
+        if (!vacancy.takePlace(caseId)) {
             return false;
         }
         places.saveAndFlush(new VacancyPlace(key, Instant.now(clock)));

@@ -44,6 +44,7 @@ class Vacancy {
     private @Nullable LocalDate openUntil;
     private Instant offeredAt;
     private @Nullable Instant closedAt;
+    private @Nullable UUID reservedFor;
 
     @ElementCollection
     @CollectionTable(name = "vacancy_skill", joinColumns = @JoinColumn(name = "vacancy_id"))
@@ -83,6 +84,11 @@ class Vacancy {
         }
     }
 
+    /** From now on a created function: only this case is proposed for it. */
+    void reserveFor(UUID caseId) {
+        reservedFor = caseId;
+    }
+
     /** @throws IllegalStateException when closed, with fewer places than are taken, or moved to another region */
     void change(VacancyDetails details, RegionCode region, @Nullable String occupationLabel) {
         if (closedAt != null || details.places() < placesTaken || !region.value().equals(regionCode)) {
@@ -91,9 +97,9 @@ class Vacancy {
         describe(details, region, occupationLabel);
     }
 
-    /** @return whether there was a place left */
-    boolean takePlace() {
-        if (closedAt != null || placesTaken >= places) {
+    /** @return whether there was a place left for this case */
+    boolean takePlace(UUID caseId) {
+        if (closedAt != null || placesTaken >= places || reservedFor != null && !reservedFor.equals(caseId)) {
             return false;
         }
         placesTaken++;

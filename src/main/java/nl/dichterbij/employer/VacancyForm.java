@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.region.MunicipalityCode;
@@ -18,15 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissionId made when the form was opened
  * @param version      of the vacancy that is changed; empty for a new one
- * @param employer     id of a known employer, {@link #NEW_EMPLOYER}, or empty
+ * @param employer     id of a known employer, {@link EmployerInput#NEW_EMPLOYER}, or empty
  * @param skills       values of {@link SkillChoice}
  */
 record VacancyForm(String submissionId, String version, String employerQuery, String employer,
                    EmployerForm newEmployer, String title, String description, String occupationQuery,
                    String occupation, String municipality, String minHours, String maxHours, String places,
-                   DateForm openFrom, DateForm openUntil, String skillQuery, List<String> skills) {
-
-    static final String NEW_EMPLOYER = "nieuw";
+                   DateForm openFrom, DateForm openUntil, String skillQuery, List<String> skills) implements EmployerInput {
 
     VacancyForm(@Nullable String submissionId, @Nullable String version, @Nullable String employerQuery,
                 @Nullable String employer, @Nullable EmployerForm newEmployer, @Nullable String title,
@@ -95,14 +92,6 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
         return new VacancyForm(submissionId, version, employerQuery, employer, newEmployer, title, description,
                 occupationQuery, occupation, municipality, minHours, maxHours, places, openFrom, openUntil, skillQuery,
                 changed);
-    }
-
-    public boolean hasNewEmployer() {
-        return employer.equals(NEW_EMPLOYER);
-    }
-
-    Optional<EmployerId> knownEmployer() {
-        return FormText.uuid(employer).map(EmployerId::new);
     }
 
     /** Each skill once, in the order in which it was first chosen and with the strength chosen last. */

@@ -20,28 +20,14 @@ class VacancyFormChecks {
     /** A date further away than this is a typing error. */
     private static final int YEARS = 3;
 
-    private final Employers employers;
     private final Regions regions;
     private final Taxonomy taxonomy;
     private final Clock clock;
 
-    VacancyFormChecks(Employers employers, Regions regions, Taxonomy taxonomy, Clock clock) {
-        this.employers = employers;
+    VacancyFormChecks(Regions regions, Taxonomy taxonomy, Clock clock) {
         this.regions = regions;
         this.taxonomy = taxonomy;
         this.clock = clock;
-    }
-
-    void checkEmployer(VacancyForm form, Errors errors) {
-        if (form.hasNewEmployer()) {
-            form.newEmployer().validate(errors);
-            KvkNumber.parse(form.newEmployer().kvkNumber()).flatMap(employers::find)
-                    .ifPresent(known -> reject(errors, "newEmployer.kvkNumber", "employer.kvkNumber.in-use", known.name()));
-        } else if (form.employer().isEmpty()) {
-            reject(errors, "employer", "vacancy.employer.empty");
-        } else if (form.knownEmployer().flatMap(employers::find).isEmpty()) {
-            reject(errors, "employer", "vacancy.employer.unknown");
-        }
     }
 
     /** @param placesTaken how many places are given already, below which the number of places cannot go */

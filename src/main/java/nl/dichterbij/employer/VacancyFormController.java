@@ -28,14 +28,16 @@ class VacancyFormController {
     private final VacancyAccess access;
     private final VacancyFormModel page;
     private final VacancyFormChecks checks;
+    private final EmployerChoices employerChoices;
     private final Vacancies vacancies;
     private final Clock clock;
 
-    VacancyFormController(VacancyAccess access, VacancyFormModel page, VacancyFormChecks checks, Vacancies vacancies,
-                          Clock clock) {
+    VacancyFormController(VacancyAccess access, VacancyFormModel page, VacancyFormChecks checks,
+                          EmployerChoices employerChoices, Vacancies vacancies, Clock clock) {
         this.access = access;
         this.page = page;
         this.checks = checks;
+        this.employerChoices = employerChoices;
         this.vacancies = vacancies;
         this.clock = clock;
     }
@@ -63,7 +65,7 @@ class VacancyFormController {
     String save(@ModelAttribute("form") VacancyForm form, Model model) {
         var region = access.regionFor(Action.EDIT_VACANCY);
         var errors = VacancyFormModel.errorsOf(form);
-        checks.checkEmployer(form, errors);
+        employerChoices.check(form, errors);
         checks.checkVacancy(form, region, 0, errors);
         return offer(form, region, errors).map(id -> "redirect:/vacatures/%s?toegevoegd".formatted(vacancies.get(id).number()))
                 .orElseGet(() -> page.show(form, errors, region, model));

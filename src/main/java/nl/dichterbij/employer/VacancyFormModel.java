@@ -3,7 +3,6 @@ package nl.dichterbij.employer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,11 +23,11 @@ class VacancyFormModel {
     private static final String FORM = "form";
     private static final int FOUND = 8;
 
-    private final Employers employers;
+    private final EmployerChoices employers;
     private final Municipalities municipalities;
     private final Taxonomy taxonomy;
 
-    VacancyFormModel(Employers employers, Municipalities municipalities, Taxonomy taxonomy) {
+    VacancyFormModel(EmployerChoices employers, Municipalities municipalities, Taxonomy taxonomy) {
         this.employers = employers;
         this.municipalities = municipalities;
         this.taxonomy = taxonomy;
@@ -53,28 +52,12 @@ class VacancyFormModel {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, errors == null ? errorsOf(form) : errors);
         model.addAttribute("languageForm", "vacature");
         model.addAttribute("municipalities", municipalities.of(region));
-        model.addAttribute("employers", employersFor(form));
-        model.addAttribute("knownByKvkNumber", knownByKvkNumber(form).orElse(null));
+        employers.fill(form, model);
         model.addAttribute("occupations", occupationsFor(form));
         var chosen = chosenSkills(form);
         model.addAttribute("chosenSkills", chosen);
         model.addAttribute("foundSkills", foundSkills(form, chosen));
         return "employer/vacancy-form";
-    }
-
-    private List<EmployerSummary> employersFor(VacancyForm form) {
-        var options = new LinkedHashSet<EmployerSummary>();
-        form.knownEmployer().flatMap(employers::find).ifPresent(options::add);
-        knownByKvkNumber(form).ifPresent(options::add);
-        if (!form.employerQuery().isEmpty()) {
-            employers.search(form.employerQuery()).stream().limit(FOUND).forEach(options::add);
-        }
-        return List.copyOf(options);
-    }
-
-    /** The employer that is typed as new but is known already. */
-    private Optional<EmployerSummary> knownByKvkNumber(VacancyForm form) {
-        return form.hasNewEmployer() ? KvkNumber.parse(form.newEmployer().kvkNumber()).flatMap(employers::find) : Optional.empty();
     }
 
     private List<Concept> occupationsFor(VacancyForm form) {

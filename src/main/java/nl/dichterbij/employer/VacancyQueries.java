@@ -49,11 +49,19 @@ class VacancyQueries {
     }
 
     List<VacancySummary> openIn(RegionCode region, LocalDate on) {
+        return open("v.reserved_for is null", Map.of("region", region.value(), "on", on));
+    }
+
+    List<VacancySummary> openFor(UUID caseId, RegionCode region, LocalDate on) {
+        return open("(v.reserved_for is null or v.reserved_for = :case)",
+                Map.of("case", caseId, "region", region.value(), "on", on));
+    }
+
+    private List<VacancySummary> open(String forWhom, Map<String, ?> parameters) {
         return views("""
                 where v.region_code = :region and v.status = 'OPEN' and v.open_from <= :on
-                  and (v.open_until is null or v.open_until >= :on)
-                order by v.open_from, v.number""", Map.of("region", region.value(), "on", on)).stream()
-                .map(VacancyView::vacancy).toList();
+                  and (v.open_until is null or v.open_until >= :on) and\s""" + forWhom + " order by v.open_from, v.number",
+                parameters).stream().map(VacancyView::vacancy).toList();
     }
 
     /** Ids of the cases that hold a place, in the order in which they took it. */
@@ -86,7 +94,8 @@ class VacancyQueries {
 
     private static VacancyView withoutSkills(ResultSet row, int index) throws SQLException {
         return new VacancyView(summary(row), row.getInt("version"), row.getString("description"),
-                row.getString("occupation_label"), row.getObject("offered_at", OffsetDateTime.class).toInstant());
+                row.getString("occupation_label"), row.getObject("offered_at", OffsetDateTime.class).toInstant(),
+                row.getObject("reserved_for", UUID.class) != null);
     }
 
     private static VacancySummary summary(ResultSet row) throws SQLException {

@@ -11,14 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version         goes into the form for changing it and back
  * @param occupationLabel name of the occupation when it was chosen
+ * @param created         whether it is a function created for one case
  */
 record VacancyView(VacancySummary vacancy, int version, String description, @Nullable String occupationLabel,
-                   Instant offeredAt) {
+                   Instant offeredAt, boolean created) {
 
     VacancyView with(List<RequiredSkill> skills) {
         var v = vacancy;
         return new VacancyView(new VacancySummary(v.id(), v.number(), v.employer(), v.employerName(), v.title(),
                 v.occupation(), v.region(), v.municipality(), v.minHours(), v.maxHours(), v.places(), v.placesTaken(),
-                v.status(), skills, v.openFrom(), v.openUntil()), version, description, occupationLabel, offeredAt);
+                v.status(), skills, v.openFrom(), v.openUntil()), version, description, occupationLabel, offeredAt, created);
     }
 }

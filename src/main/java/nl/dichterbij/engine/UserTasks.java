@@ -4,20 +4,29 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 
 /**
- * Finds the engine's key of an open user task, for the link from a step in the dossier into Tasklist. Asks the
+ * Finds user tasks in the engine: the key of an open one, for the link from a step in the dossier into Tasklist, and
+ * who took one on. Asks the
  * engine's search over plain HTTP, because 8.6 and 8.9 name the key differently and the client knows only one of them.
  */
 @Service
 public class UserTasks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UserTasks.class);
 
     private final RestClient engine;
 
@@ -38,15 +47,33 @@ public class UserTasks {
      * @return empty when it is not open, or not searchable yet (the search lags the engine by seconds)
      */
     public OptionalLong findKey(long processInstanceKey, long elementInstanceKey) {
-        var answer = engine.post().uri("/v2/user-tasks/search").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("filter", Map.of("processInstanceKey", processInstanceKey)))
-                .retrieve().body(Answer.class);
-        return answer == null ? OptionalLong.empty() : answer.items().stream()
-                .filter(task -> String.valueOf(task.get("elementInstanceKey")).equals(String.valueOf(elementInstanceKey)))
-                .filter(task -> "CREATED".equals(task.get("state")))
+        return tasks(processInstanceKey, elementInstanceKey).filter(task -> "CREATED".equals(task.get("state")))
                 .map(task -> task.containsKey("userTaskKey") ? task.get("userTaskKey") : task.get("key"))
                 .mapToLong(key -> Long.parseLong(String.valueOf(key)))
                 .findFirst();
+    }
+
+    /**
+     * Who had taken the task on; Tasklist lets nobody else complete it.
+     *
+     * @return empty when nobody had, or when the search does not know (it lags by seconds, or does not answer)
+     */
+    public Optional<String> findAssignee(long processInstanceKey, long elementInstanceKey) {
+        try {
+            return tasks(processInstanceKey, elementInstanceKey).map(task -> task.get("assignee"))
+                    .filter(Objects::nonNull).map(String::valueOf).filter(name -> !name.isBlank()).findFirst();
+        } catch (RestClientException e) {
+            LOG.warn("The engine's search does not answer; who completed a step stays unknown");
+            return Optional.empty();
+        }
+    }
+
+    private Stream<Map<String, Object>> tasks(long processInstanceKey, long elementInstanceKey) {
+        var answer = engine.post().uri("/v2/user-tasks/search").contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("filter", Map.of("processInstanceKey", processInstanceKey)))
+                .retrieve().body(Answer.class);
+        return answer == null ? Stream.empty() : answer.items().stream()
+                .filter(task -> String.valueOf(task.get("elementInstanceKey")).equals(String.valueOf(elementInstanceKey)));
     }
 
     record Answer(List<Map<String, Object>> items) {

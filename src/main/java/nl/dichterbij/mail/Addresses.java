@@ -4,15 +4,17 @@ import java.util.Locale;
 import java.util.Optional;
 
 import nl.dichterbij.employer.Contact;
+import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.Vacancies;
-import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.employer.VacancySummary;
 import nl.dichterbij.person.ContactWay;
 import nl.dichterbij.person.People;
 import nl.dichterbij.person.PersonDetails;
+import nl.dichterbij.praktijkleren.AgreementId;
+import nl.dichterbij.praktijkleren.Praktijkopleiders;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.Trajectories;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where a mail goes and in which language, as known at this moment. */
@@ -25,12 +27,15 @@ class Addresses {
     private final Trajectories trajectories;
     private final Vacancies vacancies;
     private final Employers employers;
+    private final Praktijkopleiders praktijkopleiders;
 
-    Addresses(People people, Trajectories trajectories, Vacancies vacancies, Employers employers) {
+    Addresses(People people, Trajectories trajectories, Vacancies vacancies, Employers employers,
+              Praktijkopleiders praktijkopleiders) {
         this.people = people;
         this.trajectories = trajectories;
         this.vacancies = vacancies;
         this.employers = employers;
+        this.praktijkopleiders = praktijkopleiders;
     }
 
     /** @param name to greet with; empty when not known. Without its content in {@code toString}. */
@@ -43,11 +48,18 @@ class Addresses {
     }
 
     /** Empty for someone who wants to be called, and where no address is known. */
-    Optional<Address> find(MailKind kind, CaseId caseId, @Nullable VacancyId vacancy) {
+    Optional<Address> find(MailKind kind, MailSubject about) {
         return switch (kind.recipient()) {
-            case JOBSEEKER -> jobseeker(person(caseId));
-            case EMPLOYER -> vacancy == null ? Optional.empty() : employer(vacancy);
+            case JOBSEEKER -> jobseeker(person(about.caseId()));
+            case EMPLOYER -> employer(about).flatMap(this::employer);
+            case PRAKTIJKOPLEIDER -> praktijkopleiders.findToAsk(new AgreementId(about.linkSubject()))
+                    .filter(known -> !known.email().isEmpty()).map(known -> new Address(known.email(), known.name(), DUTCH));
         };
+    }
+
+    private Optional<EmployerId> employer(MailSubject about) {
+        return about.employer() != null ? Optional.of(about.employer())
+                : Optional.ofNullable(about.vacancy()).map(vacancies::get).map(VacancySummary::employer);
     }
 
     PersonDetails person(CaseId caseId) {
@@ -60,8 +72,8 @@ class Addresses {
                 .map(email -> new Address(email, person.firstName(), language));
     }
 
-    private Optional<Address> employer(VacancyId vacancy) {
-        Contact contact = employers.get(vacancies.get(vacancy).employer()).contact();
+    private Optional<Address> employer(EmployerId id) {
+        Contact contact = employers.get(id).contact();
         return Optional.of(contact).filter(known -> !known.email().isEmpty())
                 .map(known -> new Address(known.email(), known.name(), DUTCH));
     }

@@ -33,20 +33,20 @@ class LetterWriter {
     /** @return empty when there is no address, or not any more. Committed before the mail is handed over, so that its link works. */
     @Transactional
     Optional<Letter> write(MailOrder order) {
-        return addresses.find(order.kind(), order.caseId(), order.vacancy()).map(to -> {
-            var token = links.issue(order.kind().linkPurpose(), order.linkSubject());
-            var words = texts.of(order.kind(), to.language(), to.name(), facts(order), url + order.kind().path() + token);
+        return addresses.find(order.kind(), order.subject()).map(to -> {
+            var token = links.issue(order.kind().linkPurpose(), order.subject().linkSubject());
+            var words = texts.of(order.kind(), to.language(), to.name(), facts(order.subject()), url + order.kind().path() + token);
             return new Letter(order.id(), to.email(), words, token);
         });
     }
 
-    private MailTexts.Facts facts(MailOrder order) {
-        var number = trajectories.get(order.caseId()).number().value();
-        var firstName = addresses.person(order.caseId()).firstName();
-        if (order.vacancy() == null) {
+    private MailTexts.Facts facts(MailSubject about) {
+        var number = trajectories.get(about.caseId()).number().value();
+        var firstName = addresses.person(about.caseId()).firstName();
+        if (about.vacancy() == null) {
             return new MailTexts.Facts(number, "", "", firstName);
         }
-        var work = vacancies.get(order.vacancy());
+        var work = vacancies.get(about.vacancy());
         return new MailTexts.Facts(number, work.title(), work.employerName(), firstName);
     }
 }

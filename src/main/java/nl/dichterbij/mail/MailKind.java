@@ -1,5 +1,6 @@
 package nl.dichterbij.mail;
 
+import java.util.List;
 import java.util.Locale;
 
 import nl.dichterbij.security.LinkPurpose;
@@ -14,8 +15,18 @@ enum MailKind {
     ROUTE_CHOSEN(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     PROPOSAL(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     MEETING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    OPEN_HIRING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    TRAINING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    BUDGET_DECISION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    CERTIFICATE(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    FUNCTION_PROPOSAL(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_FUNCTION, "/werkgever/functievoorstel/"),
+    START_CONFIRMATION(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_START, "/werkgever/start/"),
+    JUDGEMENT(Recipient.PRAKTIJKOPLEIDER, LinkPurpose.PRAKTIJK_JUDGEMENT, "/werkgever/praktijkoordeel/"),
     FOLLOW_UP_JOBSEEKER(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_FOLLOW_UP, "/mijn/nazorg/"),
     FOLLOW_UP_EMPLOYER(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_FOLLOW_UP, "/werkgever/nazorg/");
+
+    /** Names of what is told to someone who withdrew as well: a decision and a certificate are theirs. */
+    static final List<String> OUTLIVE_THE_CASE = List.of(BUDGET_DECISION.name(), CERTIFICATE.name());
 
     private final Recipient recipient;
     private final LinkPurpose linkPurpose;
@@ -28,7 +39,9 @@ enum MailKind {
     }
 
     enum Recipient {
-        JOBSEEKER, EMPLOYER
+        JOBSEEKER, EMPLOYER,
+        /** who guides a student at a leerbedrijf and judges */
+        PRAKTIJKOPLEIDER
     }
 
     Recipient recipient() {

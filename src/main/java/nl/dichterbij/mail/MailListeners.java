@@ -1,9 +1,17 @@
 package nl.dichterbij.mail;
 
+import nl.dichterbij.budget.BudgetDecided;
+import nl.dichterbij.budget.BudgetOutcome;
+import nl.dichterbij.jobcarving.FunctionProposed;
 import nl.dichterbij.matching.MeetingAgreed;
 import nl.dichterbij.matching.ProposalPutForward;
+import nl.dichterbij.openhiring.Enrolled;
 import nl.dichterbij.placement.FollowUpInvitations;
 import nl.dichterbij.placement.FollowUpToAsk;
+import nl.dichterbij.placement.StartConfirmationAsked;
+import nl.dichterbij.praktijkleren.JudgementAsked;
+import nl.dichterbij.praktijkleren.StatementIssued;
+import nl.dichterbij.training.TrainingEnrolled;
 import nl.dichterbij.trajectory.MilestoneReached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -30,25 +38,67 @@ class MailListeners implements FollowUpInvitations {
 
     @EventListener
     void on(ProposalPutForward put) {
-        orders.order(new NewMail(MailKind.PROPOSAL, put.proposalId().toString(), put.caseId(), put.vacancy(), put.caseId().value()));
+        order(MailKind.PROPOSAL, put.proposalId(), MailSubject.of(put.caseId(), put.vacancy()));
     }
 
     @EventListener
     void on(MeetingAgreed agreed) {
-        orders.order(new NewMail(MailKind.MEETING_INVITATION, agreed.proposalId().toString(), agreed.caseId(),
-                agreed.vacancy(), agreed.caseId().value()));
+        order(MailKind.MEETING_INVITATION, agreed.proposalId(), MailSubject.of(agreed.caseId(), agreed.vacancy()));
+    }
+
+    @EventListener
+    void on(Enrolled enrolled) {
+        order(MailKind.OPEN_HIRING_ENROLLED, enrolled.enrolmentId().value(), MailSubject.of(enrolled.caseId()));
+    }
+
+    @EventListener
+    void on(TrainingEnrolled enrolled) {
+        order(MailKind.TRAINING_INVITATION, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+    }
+
+    @EventListener
+    void on(BudgetDecided decided) {
+        if (decided.outcome() != BudgetOutcome.WITHDRAWN) {
+            order(MailKind.BUDGET_DECISION, decided.requestId().value() + "/" + decided.outcome().code(), MailSubject.of(decided.caseId()));
+        }
+    }
+
+    @EventListener
+    void on(StatementIssued issued) {
+        order(MailKind.CERTIFICATE, issued.statementId(), MailSubject.of(issued.caseId()));
+    }
+
+    @EventListener
+    void on(FunctionProposed proposed) {
+        order(MailKind.FUNCTION_PROPOSAL, proposed.functionRequestId(),
+                new MailSubject(proposed.caseId(), null, proposed.employer(), proposed.carvingId().value()));
+    }
+
+    @EventListener
+    void on(StartConfirmationAsked asked) {
+        order(MailKind.START_CONFIRMATION, asked.startRequestId(),
+                new MailSubject(asked.caseId(), asked.vacancy(), null, asked.placementId()));
+    }
+
+    /** A reminder is a mail of its own, once. */
+    @EventListener
+    void on(JudgementAsked asked) {
+        order(MailKind.JUDGEMENT, asked.agreementId() + (asked.reminder() ? "/reminder" : "/first"),
+                new MailSubject(asked.caseId(), null, null, asked.agreementId().value()));
     }
 
     @Override
     public Invited invite(FollowUpToAsk moment) {
-        return new Invited(order(MailKind.FOLLOW_UP_JOBSEEKER, moment), order(MailKind.FOLLOW_UP_EMPLOYER, moment));
-    }
-
-    private boolean order(MailKind kind, FollowUpToAsk moment) {
-        return orders.order(new NewMail(kind, moment.followUpId().toString(), moment.caseId(), moment.vacancy(), moment.followUpId()));
+        var about = new MailSubject(moment.caseId(), moment.vacancy(), null, moment.followUpId());
+        return new Invited(order(MailKind.FOLLOW_UP_JOBSEEKER, moment.followUpId(), about),
+                moment.vacancy() != null && order(MailKind.FOLLOW_UP_EMPLOYER, moment.followUpId(), about));
     }
 
     private void order(MailKind kind, MilestoneReached reached) {
-        orders.order(NewMail.about(kind, reached.caseId(), reached.caseId() + "/" + reached.occurrence()));
+        order(kind, reached.caseId() + "/" + reached.occurrence(), MailSubject.of(reached.caseId()));
+    }
+
+    private boolean order(MailKind kind, Object fact, MailSubject about) {
+        return orders.order(new NewMail(kind, fact, about));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
@@ -60,16 +61,18 @@ class MailOrders {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean order(NewMail wanted) {
-        var vacancy = wanted.vacancy();
+        var about = wanted.subject();
         var state = !mail.isOn() ? MailState.OFF
-                : addresses.find(wanted.kind(), wanted.caseId(), vacancy).isEmpty() ? MailState.NO_ADDRESS : MailState.WAITING;
+                : addresses.find(wanted.kind(), about).isEmpty() ? MailState.NO_ADDRESS : MailState.WAITING;
         jdbc.sql("""
-                insert into mail_order (id, kind, fact, region_code, case_id, vacancy_id, link_subject, state, attempts,
-                                        ordered_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) on conflict (kind, fact) do nothing""")
-                .params(UUID.randomUUID(), wanted.kind().name(), wanted.fact(),
-                        trajectories.get(wanted.caseId()).region().value(), wanted.caseId().value(),
-                        vacancy == null ? null : vacancy.value(), wanted.linkSubject(), state.name(), now(), now()).update();
+                insert into mail_order (id, kind, fact, region_code, case_id, vacancy_id, employer_id, link_subject, state,
+                                        attempts, ordered_at, next_attempt_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) on conflict (kind, fact) do nothing""")
+                .params(UUID.randomUUID(), wanted.kind().name(), wanted.fact().toString(),
+                        trajectories.get(about.caseId()).region().value(), about.caseId().value(),
+                        about.vacancy() == null ? null : about.vacancy().value(),
+                        about.employer() == null ? null : about.employer().value(), about.linkSubject(), state.name(), now(), now())
+                .update();
         return state == MailState.WAITING;
     }
 
@@ -79,7 +82,7 @@ class MailOrders {
                 update mail_order set state = 'SENDING', attempts = attempts + 1, claimed_at = :now, failure = null
                  where id = (select id from mail_order where state = 'WAITING' and next_attempt_at <= :now
                               order by next_attempt_at limit 1 for update skip locked)
-                returning id, kind, region_code, case_id, vacancy_id, link_subject, attempts""")
+                returning id, kind, region_code, case_id, vacancy_id, employer_id, link_subject, attempts""")
                 .param("now", now()).query(MailOrders::order).optional();
     }
 
@@ -129,14 +132,14 @@ class MailOrders {
                 .params(now(), id).update();
     }
 
-    /** Someone who withdraws gets no mail any more. */
+    /** Someone who withdraws gets no mail any more, but for what must be told in any case. */
     @EventListener
     void cancel(TrajectoryClosed closed) {
         if (closed.reason() == CloseReason.WITHDRAWN) {
             jdbc.sql("""
-                    update mail_order set state = 'CANCELLED' where case_id = ?
+                    update mail_order set state = 'CANCELLED' where case_id = :case and kind not in (:outlive)
                        and state in ('WAITING', 'FAILED', 'UNCERTAIN', 'NO_ADDRESS', 'OFF')""")
-                    .param(closed.caseId().value()).update();
+                    .param("case", closed.caseId().value()).param("outlive", MailKind.OUTLIVE_THE_CASE).update();
         }
     }
 
@@ -151,8 +154,11 @@ class MailOrders {
 
     private static MailOrder order(ResultSet row, int number) throws SQLException {
         var vacancy = row.getObject("vacancy_id", UUID.class);
+        var employer = row.getObject("employer_id", UUID.class);
         return new MailOrder(row.getObject("id", UUID.class), MailKind.valueOf(row.getString("kind")),
-                new RegionCode(row.getString("region_code")), new CaseId(row.getObject("case_id", UUID.class)),
-                vacancy == null ? null : new VacancyId(vacancy), row.getObject("link_subject", UUID.class), row.getInt("attempts"));
+                new RegionCode(row.getString("region_code")),
+                new MailSubject(new CaseId(row.getObject("case_id", UUID.class)), vacancy == null ? null : new VacancyId(vacancy),
+                        employer == null ? null : new EmployerId(employer), row.getObject("link_subject", UUID.class)),
+                row.getInt("attempts"));
     }
 }

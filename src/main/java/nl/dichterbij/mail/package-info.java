@@ -4,7 +4,8 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Berichten",
-        allowedDependencies = {"person", "region", "employer", "trajectory", "matching", "placement", "security"})
+        allowedDependencies = {"person", "region", "employer", "trajectory", "matching", "placement", "openhiring", "training",
+                "budget", "jobcarving", "praktijkleren", "security"})
 package nl.dichterbij.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import io.camunda.client.annotation.Variable;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.exception.CamundaError;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.engine.Workers;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
@@ -33,9 +34,10 @@ class MatchingWorkers {
         return search.compareWithDemand(CaseId.of(caseId));
     }
 
-    @JobWorker(type = "search-vacancies", fetchVariables = {"caseId", "occurrence"})
-    Map<String, Object> search(@Variable String caseId, @Variable int occurrence) {
-        var found = search.propose(CaseId.of(caseId), occurrence);
+    @JobWorker(type = "search-vacancies", fetchVariables = {"caseId", "occurrence", "onlyVacancyId"})
+    Map<String, Object> search(@Variable String caseId, @Variable int occurrence, @Variable @Nullable String onlyVacancyId) {
+        var only = onlyVacancyId == null ? null : new VacancyId(UUID.fromString(onlyVacancyId));
+        var found = search.propose(CaseId.of(caseId), occurrence, only);
         return Map.of("proposalCount", found.size(), "proposalOptions", options(found));
     }
 

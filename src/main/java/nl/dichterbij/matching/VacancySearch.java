@@ -16,6 +16,7 @@ import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.Trajectories;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,20 +52,25 @@ class VacancySearch {
 
     @Transactional(readOnly = true)
     Demand compareWithDemand(CaseId caseId) {
-        var hits = hits(trajectories.get(caseId));
+        var dossier = trajectories.get(caseId);
+        var hits = hits(dossier, candidates(dossier, null));
         return new Demand((int) hits.stream().filter(hit -> hit.score().full()).count(),
                 (int) hits.stream().filter(hit -> !hit.score().full() && hit.score().partial()).count());
     }
 
-    /** Adds the best new vacancies to the case's proposals. */
-    List<ProposalView> propose(CaseId caseId, int occurrence) {
+    /**
+     * Adds the best new vacancies to the case's proposals.
+     *
+     * @param only the one vacancy to look at, such as a function created for the case; null for all
+     */
+    List<ProposalView> propose(CaseId caseId, int occurrence, @Nullable VacancyId only) {
         var dossier = trajectories.lockIfOpen(caseId);
         if (dossier.isEmpty()) {
             return List.of();
         }
         var known = proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream()
                 .collect(Collectors.toMap(Proposal::vacancyId, Function.identity()));
-        var hits = hits(dossier.get());
+        var hits = hits(dossier.get(), candidates(dossier.get(), only));
         hits.stream().filter(hit -> undecided(known, hit)).limit(PROPOSED_AT_ONCE)
                 .forEach(hit -> add(caseId, occurrence, known, hit));
         return openProposals(caseId, hits);
@@ -92,8 +98,15 @@ class VacancySearch {
                 .limit(PROPOSED_AT_ONCE).map(Proposal::view).toList();
     }
 
-    private List<Hit> hits(CaseSummary dossier) {
-        var open = vacancies.openIn(dossier.region(), LocalDate.now(clock));
+    /** A function that was created for the case is looked at only when asked for by itself. */
+    private List<VacancySummary> candidates(CaseSummary dossier, @Nullable VacancyId only) {
+        var today = LocalDate.now(clock);
+        return only == null ? vacancies.openIn(dossier.region(), today)
+                : vacancies.openFor(dossier.id().value(), dossier.region(), today).stream()
+                        .filter(vacancy -> vacancy.id().equals(only)).toList();
+    }
+
+    private List<Hit> hits(CaseSummary dossier, List<VacancySummary> open) {
         var comparisons = profiles.compareAll(dossier.profileOwner(),
                 open.stream().collect(Collectors.toMap(VacancySummary::id, VacancySummary::skills)));
         return open.stream()

@@ -1,5 +1,7 @@
 package nl.dichterbij.person;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import nl.dichterbij.region.MunicipalityCode;
+import nl.dichterbij.region.Postcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -37,6 +41,12 @@ public class People {
         return load(id).details();
     }
 
+    /** Age in full years on this day. */
+    @Transactional(readOnly = true)
+    public int getAge(PersonId id, LocalDate on) {
+        return Period.between(load(id).details().birthDate(), on).getYears();
+    }
+
     @Transactional(readOnly = true)
     public KnownPerson getKnown(PersonId id) {
         return load(id).known();
@@ -54,6 +64,11 @@ public class People {
             throw new OptimisticLockingFailureException("The person was changed meanwhile");
         }
         person.correct(details);
+    }
+
+    /** The person lives elsewhere; everything else stays. */
+    public void move(PersonId id, Postcode postcode, MunicipalityCode municipality) {
+        load(id).move(postcode, municipality);
     }
 
     /** @throws IllegalStateException where no benefit is recorded, as no law then allows its use */

@@ -64,6 +64,11 @@ class Person {
         }
     }
 
+    void move(Postcode newPostcode, MunicipalityCode newMunicipality) {
+        postcode = newPostcode.value();
+        municipalityCode = newMunicipality.value();
+    }
+
     void bsn(byte @Nullable [] encrypted) {
         if (encrypted != null && !benefit.allowsBsn()) {
             throw new IllegalStateException("A BSN is kept only where a benefit is recorded");

@@ -7,7 +7,7 @@ public enum ContractType {
     PERMANENT, FIXED_TERM, AGENCY, TRIAL, LEARNING;
 
     /** @param code as in the forms, such as {@code fixed-term} */
-    static ContractType of(String code) {
+    public static ContractType of(String code) {
         return valueOf(code.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.trajectory.CandidateFacts;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,10 +21,12 @@ class FollowUpController {
 
     private final FollowUpQuestions questions;
     private final Vacancies vacancies;
+    private final CandidateFacts candidates;
 
-    FollowUpController(FollowUpQuestions questions, Vacancies vacancies) {
+    FollowUpController(FollowUpQuestions questions, Vacancies vacancies, CandidateFacts candidates) {
         this.questions = questions;
         this.vacancies = vacancies;
+        this.candidates = candidates;
     }
 
     @ModelAttribute
@@ -71,7 +74,9 @@ class FollowUpController {
         model.addAttribute("answered", page.answered());
         model.addAttribute("over", page.moment().isOver());
         model.addAttribute("started", page.placement().arrangement().startDate());
-        model.addAttribute("vacancy", vacancies.get(page.placement().vacancy()));
+        var work = page.placement().vacancy();
+        model.addAttribute("vacancy", work == null ? null : vacancies.get(work));
+        model.addAttribute("firstName", candidates.firstName(page.caseId()));
         model.addAttribute("statuses", List.of(WorkStatus.WORKING, WorkStatus.OTHER_EMPLOYER, WorkStatus.LEARNING, WorkStatus.STOPPED));
         model.addAttribute("contracts", ContractType.values());
         model.addAttribute("form", form);

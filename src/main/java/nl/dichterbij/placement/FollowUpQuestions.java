@@ -75,7 +75,7 @@ class FollowUpQuestions {
     }
 
     /** What the page with the questions is about. */
-    record Page(FollowUpView moment, PlacementView placement, boolean answered) {
+    record Page(CaseId caseId, FollowUpView moment, PlacementView placement, boolean answered) {
     }
 
     /** @return until when their answers are awaited; repeating it asks nobody twice */
@@ -129,7 +129,7 @@ class FollowUpQuestions {
     /** What a working link opens. */
     @Transactional(readOnly = true)
     Optional<Page> find(Party party, String token) {
-        return links.find(party.linkPurpose(), token).map(this::load).map(followUp -> new Page(followUp.view(),
+        return links.find(party.linkPurpose(), token).map(this::load).map(followUp -> new Page(followUp.caseId(), followUp.view(),
                 placements.findById(followUp.placementId()).orElseThrow().view(),
                 answers.of(List.of(followUp.id())).stream().anyMatch(answer -> answer.party() == party)));
     }

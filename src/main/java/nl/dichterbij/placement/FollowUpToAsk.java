@@ -4,7 +4,12 @@ import java.util.UUID;
 
 import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.trajectory.CaseId;
+import org.jspecify.annotations.Nullable;
 
-/** A follow-up moment at which jobseeker and employer are asked how it goes. */
-public record FollowUpToAsk(UUID followUpId, CaseId caseId, VacancyId vacancy) {
+/**
+ * A follow-up moment at which jobseeker and employer are asked how it goes.
+ *
+ * @param vacancy tells which employer; null after open hiring, where the employer is not asked
+ */
+public record FollowUpToAsk(UUID followUpId, CaseId caseId, @Nullable VacancyId vacancy) {
 }

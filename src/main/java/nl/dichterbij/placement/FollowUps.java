@@ -48,9 +48,12 @@ class FollowUps {
         return followUps.findByCaseIdOrderByDueOn(caseId.value()).stream().map(FollowUp::view).toList();
     }
 
-    /** Repeating it plans nothing twice. */
+    /** Repeating it plans nothing twice; nothing at all where the jobseeker did not agree to it. */
     void schedule(UUID placementId) {
         var placement = placements.findById(placementId).orElseThrow();
+        if (!placement.hasFollowUpConsent()) {
+            return;
+        }
         var region = trajectories.get(placement.caseId()).region();
         parameters.getInts(new ParameterCode("follow-up.months"), region, LocalDate.now(clock)).stream()
                 .filter(months -> !followUps.existsByPlacementIdAndMonths(placementId, months))

@@ -22,7 +22,8 @@ class Placement {
     @Version
     private int version;
     private UUID caseId;
-    private UUID vacancyId;
+    private @Nullable UUID vacancyId;
+    private @Nullable UUID openHiringPlaceId;
     private int occurrence;
     @Enumerated(EnumType.STRING)
     private PlacementState state;
@@ -31,6 +32,7 @@ class Placement {
     private ContractType contractType;
     private int hoursPerWeek;
     private @Nullable String notStartedReason;
+    private boolean followUpConsent = true;
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -43,6 +45,16 @@ class Placement {
         this.vacancyId = vacancyId.value();
         this.occurrence = occurrence;
         arrange(arrangement, at);
+    }
+
+    /** A start through open hiring, which nothing was arranged for before. */
+    Placement(CaseId caseId, int occurrence, NewStart start, Instant at) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId.value();
+        this.openHiringPlaceId = start.openHiringPlace();
+        this.occurrence = occurrence;
+        this.followUpConsent = start.followUpConsent();
+        arrange(start.arrangement(), at);
     }
 
     final void arrange(Arrangement arrangement, Instant at) {
@@ -82,12 +94,16 @@ class Placement {
         return new CaseId(caseId);
     }
 
+    boolean hasFollowUpConsent() {
+        return followUpConsent;
+    }
+
     LocalDate startDate() {
         return startDate;
     }
 
     PlacementView view() {
-        return new PlacementView(id, new VacancyId(vacancyId), occurrence, state,
+        return new PlacementView(id, vacancyId == null ? null : new VacancyId(vacancyId), followUpConsent, occurrence, state,
                 new Arrangement(startDate, contractType, hoursPerWeek), notStartedReason);
     }
 }

@@ -1,12 +1,14 @@
 package nl.dichterbij.placement;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancySummary;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.DossierSection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was arranged in a case, whether it came to a start, and the moments after it. */
@@ -25,7 +27,8 @@ class PlacementSection implements DossierSection {
         this.vacancies = vacancies;
     }
 
-    record Row(PlacementView placement, VacancySummary vacancy) {
+    /** @param vacancy null after open hiring, which has a section of its own */
+    record Row(PlacementView placement, @Nullable VacancySummary vacancy) {
     }
 
     /** @param answers what jobseeker and employer answered by link, apart from what was recorded */
@@ -48,9 +51,10 @@ class PlacementSection implements DossierSection {
     @Override
     public Model model(CaseSummary dossier) {
         var made = placements.of(dossier.id());
-        var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).distinct().toList());
+        var known = vacancies.getAll(made.stream().map(PlacementView::vacancy).filter(Objects::nonNull).distinct().toList());
         return new Model(dossier.number().value(),
-                made.stream().map(placement -> new Row(placement, known.get(placement.vacancy()))).toList(), moments(dossier));
+                made.stream().map(placement -> new Row(placement,
+                        placement.vacancy() == null ? null : known.get(placement.vacancy()))).toList(), moments(dossier));
     }
 
     private List<Moment> moments(CaseSummary dossier) {

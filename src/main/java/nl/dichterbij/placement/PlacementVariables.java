@@ -1,6 +1,8 @@
 package nl.dichterbij.placement;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ record PlacementVariables(
         @Nullable UUID caseId, @Nullable String caseNumber, @Nullable String regionCode, @Nullable Integer occurrence,
         @Nullable String waitingOn, @Nullable String dueAt, @Nullable String remindAt, @Nullable String expiresAt,
         @Nullable Integer priority, @Nullable String dossierUrl,
-        @Nullable UUID vacancyId, @Nullable String arrangementOutcome, @Nullable LocalDate startDate,
-        @Nullable String contractType, @Nullable Integer hoursPerWeek, @Nullable String startOutcome,
+        @Nullable List<InstrumentAdvice> instrumentAdvice, @Nullable List<Map<String, String>> instrumentOptions,
+        @Nullable List<String> usedInstruments, @Nullable UUID vacancyId, @Nullable String arrangementOutcome, @Nullable LocalDate startDate,
+        @Nullable String contractType, @Nullable Integer hoursPerWeek,
+        @Nullable UUID startRequestId, @Nullable String startOutcome,
         @Nullable String notStartedReason, @Nullable LocalDate newStartDate, @Nullable UUID placementId,
         @Nullable String placementOutcome) {
 }

@@ -1,6 +1,8 @@
 package nl.dichterbij.placement;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,10 +11,10 @@ import io.camunda.client.annotation.Variable;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.exception.CamundaError;
 import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.engine.UserTasks;
 import nl.dichterbij.engine.Workers;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
-import nl.dichterbij.trajectory.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** The process {@code placement}. */
@@ -21,17 +23,20 @@ class PlacementWorkers {
 
     private final Placements placements;
     private final FollowUps followUps;
-    private final Steps steps;
+    private final UserTasks userTasks;
 
-    PlacementWorkers(Placements placements, FollowUps followUps, Steps steps) {
+    PlacementWorkers(Placements placements, FollowUps followUps, UserTasks userTasks) {
         this.placements = placements;
         this.followUps = followUps;
-        this.steps = steps;
+        this.userTasks = userTasks;
     }
 
-    @JobWorker(type = "record-arrangements", fetchVariables = {"caseId", "arrangementOutcome"})
-    void recordArrangements(ActivatedJob job, @Variable String caseId, @Variable String arrangementOutcome) {
-        steps.close(StepRef.of(job, caseId), arrangementOutcome);
+    @JobWorker(type = "record-arrangements", fetchVariables = {"caseId", "occurrence", "arrangementOutcome", "usedInstruments"})
+    void recordArrangements(ActivatedJob job, @Variable String caseId, @Variable int occurrence,
+                            @Variable String arrangementOutcome, @Variable @Nullable List<String> usedInstruments) {
+        var decidedBy = usedInstruments == null ? null
+                : userTasks.findAssignee(job.getProcessInstanceKey(), job.getElementInstanceKey()).orElse(null);
+        placements.recordArrangements(StepRef.of(job, caseId), occurrence, arrangementOutcome, usedInstruments, decidedBy);
     }
 
     @JobWorker(type = "register-arrangements",
@@ -42,6 +47,23 @@ class PlacementWorkers {
         if (!placements.arrange(CaseId.of(caseId), occurrence, vacancy(vacancyId), arrangement)) {
             throw CamundaError.bpmnError("arrangement-invalid", "Deze startdatum of dit aantal uren kan niet");
         }
+    }
+
+    @JobWorker(type = "ask-start", fetchVariables = {"caseId", "occurrence"})
+    Map<String, Object> askStart(ActivatedJob job, @Variable String caseId, @Variable int occurrence) {
+        var request = placements.askStart(CaseId.of(caseId), occurrence, job.getElementInstanceKey());
+        return Map.of("startRequestId", request.toString());
+    }
+
+    @JobWorker(type = "take-start-answer", fetchVariables = {"caseId", "occurrence", "startRequestId"})
+    Map<String, Object> takeStartAnswer(ActivatedJob job, @Variable String caseId, @Variable int occurrence,
+                                        @Variable String startRequestId) {
+        var answer = placements.takeStart(CaseId.of(caseId), occurrence, UUID.fromString(startRequestId), job.getProcessInstanceKey());
+        var facts = new HashMap<String, Object>();
+        facts.put("startOutcome", answer.outcome());
+        facts.put("notStartedReason", answer.reason());
+        facts.put("newStartDate", answer.newStartDate() == null ? null : answer.newStartDate().toString());
+        return facts;
     }
 
     @JobWorker(type = "record-start",

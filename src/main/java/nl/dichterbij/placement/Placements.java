@@ -27,15 +27,19 @@ class Placements {
     private final Trajectories trajectories;
     private final Vacancies vacancies;
     private final Steps steps;
+    private final Instruments instruments;
+    private final StartRequests starts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Placements(PlacementRepository placements, Trajectories trajectories, Vacancies vacancies, Steps steps,
-               ApplicationEventPublisher events, Clock clock) {
+               Instruments instruments, StartRequests starts, ApplicationEventPublisher events, Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.vacancies = vacancies;
         this.steps = steps;
+        this.instruments = instruments;
+        this.starts = starts;
         this.events = events;
         this.clock = clock;
     }
@@ -43,6 +47,17 @@ class Placements {
     @Transactional(readOnly = true)
     List<PlacementView> of(CaseId caseId) {
         return placements.findByCaseIdOrderByOccurrenceDesc(caseId.value()).stream().map(Placement::view).toList();
+    }
+
+    /**
+     * @param usedInstruments codes of the instruments a person decided to use; null when nothing was asked
+     * @param decidedBy       that person, as known in Tasklist; null when that could not be told
+     */
+    void recordArrangements(StepRef step, int occurrence, String outcome, @Nullable List<String> usedInstruments,
+                            @Nullable String decidedBy) {
+        if (steps.close(step, outcome)) {
+            instruments.choose(step.caseId(), occurrence, usedInstruments, decidedBy);
+        }
     }
 
     /** @return false when the date or the hours cannot be: then nothing is kept */
@@ -62,11 +77,36 @@ class Placements {
             return;
         }
         var placement = load(step.caseId(), occurrence);
-        switch (outcome) {
-            case "postponed" -> placement.postpone(java.util.Objects.requireNonNull(newStartDate), now());
-            case "not-started" -> placement.notStarted(reason, now());
+        starts.settleByTeam(placement.id());
+        apply(placement, new StartAnswer(outcome, newStartDate), reason);
+    }
+
+    /**
+     * Takes over what the employer said by link, where no caseworker was first.
+     *
+     * @return what the employer said; repeating it changes nothing
+     */
+    StartAnswer takeStart(CaseId caseId, int occurrence, UUID request, long processInstanceKey) {
+        var answer = starts.answerTo(request);
+        steps.closeIn(caseId, processInstanceKey, answer.outcome());
+        if (starts.settleByEmployer(request)) {
+            apply(load(caseId, occurrence), answer, answer.reason());
+        }
+        return answer;
+    }
+
+    private void apply(Placement placement, StartAnswer answer, @Nullable String reason) {
+        switch (answer.outcome()) {
+            case StartAnswer.POSTPONED -> placement.postpone(java.util.Objects.requireNonNull(answer.newStartDate()), now());
+            case StartAnswer.NOT_STARTED -> placement.notStarted(reason, now());
             default -> { }
         }
+    }
+
+    /** @return the question to the employer; when the case is being ended, one that nobody can answer */
+    UUID askStart(CaseId caseId, int occurrence, long key) {
+        var placement = load(caseId, occurrence);
+        return trajectories.lockIfOpen(caseId).isPresent() ? starts.ask(caseId, placement.view(), key) : placement.id();
     }
 
     /** @return the placement; repeating it changes nothing */

@@ -1,5 +1,6 @@
 package nl.dichterbij.region;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -45,9 +46,39 @@ public class Parameters {
                 text -> Arrays.stream(text.split(",")).map(String::strip).map(Integer::valueOf).toList());
     }
 
+    /** An amount in euros or another number with decimals, written with a point. */
+    public BigDecimal getDecimal(ParameterCode code, RegionCode region, LocalDate on) {
+        return findDecimal(code, region, on).orElseThrow(() -> absent(code, region, on));
+    }
+
+    /** As {@link #getDecimal}, or empty when there is no row; for limits that need not be set. */
+    public Optional<BigDecimal> findDecimal(ParameterCode code, RegionCode region, LocalDate on) {
+        return find(code, region, on).map(value -> read(code, value, "a number", BigDecimal::new));
+    }
+
     /** The value as it was written. */
     public String getText(ParameterCode code, RegionCode region, LocalDate on) {
         return find(code, region, on).orElseThrow(() -> absent(code, region, on));
+    }
+
+    /**
+     * A value with what it is counted in and where it comes from.
+     *
+     * @param unit such as month, euro or percent
+     */
+    public record Sourced(ParameterCode code, String value, String unit, String source) {
+    }
+
+    /** All parameters of a family ({@code family.*}) as they are on this day, by code; none is no error. */
+    public List<Sourced> findFamily(ParameterCode family, RegionCode region, LocalDate on) {
+        return jdbc.sql("""
+                select distinct on (code) code, value, unit, source from parameter
+                 where starts_with(code, :family || '.') and (region_code = :region or region_code is null)
+                   and daterange(valid_from, valid_to) @> :on::date
+                 order by code, region_code nulls last""")
+                .param("family", family.value()).param("region", region.value()).param("on", on)
+                .query((row, number) -> new Sourced(new ParameterCode(row.getString(1)), row.getString(2),
+                        row.getString(3), row.getString(4))).list();
     }
 
     private Optional<String> find(ParameterCode code, RegionCode region, LocalDate on) {

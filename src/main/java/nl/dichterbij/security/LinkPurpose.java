@@ -9,7 +9,15 @@ public enum LinkPurpose {
     /** the questions of one follow-up moment, for the jobseeker */
     JOBSEEKER_FOLLOW_UP,
     /** the questions of one follow-up moment, for the employer */
-    EMPLOYER_FOLLOW_UP;
+    EMPLOYER_FOLLOW_UP,
+    /** the list of an open-hiring place, for its employer */
+    EMPLOYER_OPEN_HIRING,
+    /** an employer confirms that somebody started; the subject is the placement, which may be postponed */
+    EMPLOYER_START,
+    /** an employer answers a proposed function; the subject is the carving */
+    EMPLOYER_FUNCTION,
+    /** a praktijkopleider's judgement on the work processes of one agreement */
+    PRAKTIJK_JUDGEMENT;
 
     /** As in names of parameters, such as {@code jobseeker-status}. */
     public String code() {

@@ -56,6 +56,13 @@ public class PersonalLinks {
         return issue(purpose, subject);
     }
 
+    /** Lets the links to one subject lead to another from now on, as when a case goes on elsewhere. */
+    @Transactional
+    public void move(LinkPurpose purpose, UUID from, UUID to) {
+        jdbc.sql("update personal_link set subject = :to where purpose = :purpose and subject = :from")
+                .param("to", to).param("purpose", purpose.name()).param("from", from).update();
+    }
+
     /** The subject of a working link; empty for an unknown, expired or revoked one, and for any odd text. */
     @Transactional(readOnly = true)
     public Optional<UUID> find(LinkPurpose purpose, String token) {

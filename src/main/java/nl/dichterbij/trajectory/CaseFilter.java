@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param nummer   beginning of a case number, or empty
  * @param gemeente CBS code of a municipality, or empty
  * @param stand    OPEN, PLACED, STOPPED or ALL
- * @param wacht    team, jobseeker or employer: for whom the open step waits; or empty
+ * @param wacht    team, jobseeker, employer, school or budget: for whom the open step waits; or empty
  * @param sorteer  due, number or registered
  * @param naam     "1": only people whose name begins as kept in the session
  * @param pagina   from 1
@@ -20,7 +20,7 @@ record CaseFilter(@Nullable String nummer, @Nullable String gemeente, @Nullable 
         nummer = Text.of(nummer);
         gemeente = Text.of(gemeente);
         stand = oneOf(stand, "OPEN", "PLACED", "STOPPED", "ALL");
-        wacht = oneOf(wacht, "", "team", "jobseeker", "employer");
+        wacht = oneOf(wacht, "", "team", "jobseeker", "employer", "school", "budget");
         sorteer = oneOf(sorteer, "due", "number", "registered");
         naam = oneOf(naam, "", "1");
         pagina = Text.of(pagina).matches("[1-9]\\d{0,5}") ? Text.of(pagina) : "1";

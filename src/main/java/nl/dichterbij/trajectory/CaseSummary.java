@@ -22,6 +22,11 @@ public record CaseSummary(CaseId id, CaseNumber number, PersonId person, RegionC
         return person.value();
     }
 
+    /** Whether another region goes on with this jobseeker: then nothing about the person is shown or changed here. */
+    public boolean isHandedOver() {
+        return closeReason == CloseReason.TRANSFERRED;
+    }
+
     public boolean isOpen() {
         return status == CaseStatus.OPEN;
     }

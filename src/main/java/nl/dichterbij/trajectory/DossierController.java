@@ -1,45 +1,36 @@
 package nl.dichterbij.trajectory;
 
-import nl.dichterbij.engine.UserTasks;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.client.RestClientException;
 
 /** The dossier of one case, for the team. */
 @Controller
 class DossierController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DossierController.class);
-
     private final Dossiers dossiers;
     private final DossierView view;
     private final Trajectories trajectories;
     private final Steps steps;
-    private final UserTasks userTasks;
+    private final TasklistLinks tasklist;
     private final PersonalLinks links;
     private final String url;
-    private final String tasklistUrl;
 
-    DossierController(Dossiers dossiers, DossierView view, Trajectories trajectories, Steps steps, UserTasks userTasks,
-            PersonalLinks links, @Value("${dichterbij.url}") String url,
-            @Value("${dichterbij.tasklist-url}") String tasklistUrl) {
+    DossierController(Dossiers dossiers, DossierView view, Trajectories trajectories, Steps steps, TasklistLinks tasklist,
+            PersonalLinks links, @Value("${dichterbij.url}") String url) {
         this.dossiers = dossiers;
         this.view = view;
         this.trajectories = trajectories;
         this.steps = steps;
-        this.userTasks = userTasks;
+        this.tasklist = tasklist;
         this.links = links;
         this.url = url;
-        this.tasklistUrl = tasklistUrl;
     }
 
     @GetMapping("/dossiers/{number}")
@@ -52,14 +43,7 @@ class DossierController {
     @GetMapping("/dossiers/{number}/stappen/{key}")
     String step(@PathVariable String number, @PathVariable long key) {
         CaseSummary dossier = dossiers.open(number, Action.OPEN_TASKS);
-        try {
-            return "redirect:" + tasklistUrl + steps.find(new StepRef(dossier.id(), key)).filter(Step::isOpen)
-                    .map(step -> userTasks.findKey(step.processInstanceKey(), key))
-                    .filter(java.util.OptionalLong::isPresent).map(found -> "/" + found.getAsLong()).orElse("");
-        } catch (RestClientException e) {
-            LOG.warn("The engine's search does not answer; opening the task list instead of the task");
-            return "redirect:" + tasklistUrl;
-        }
+        return "redirect:" + tasklist.of(steps.find(new StepRef(dossier.id(), key)));
     }
 
     @GetMapping("/dossiers/{number}/stoppen")

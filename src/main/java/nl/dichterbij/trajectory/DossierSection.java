@@ -9,6 +9,11 @@ public interface DossierSection {
     /** Lower comes first. */
     int order();
 
+    /** Whether it tells of the person as it is now: such a part is left out once a case was handed over to another region. */
+    default boolean isAboutPerson() {
+        return false;
+    }
+
     /** Template name, such as {@code matching/dossier-section}. */
     String template();
 

@@ -46,7 +46,8 @@ class DossierView {
         model.addAttribute("timeline", TimelineItem.of(milestones.of(dossier.id()),
                 dossier.status() != CaseStatus.STOPPED, clock.getZone()));
         model.addAttribute("steps", steps.openIn(dossier.id()).stream().map(step -> OpenStep.of(step, clock)).toList());
-        model.addAttribute("sections",
-                sections.stream().map(section -> new Section(section.template(), section.model(dossier))).toList());
+        model.addAttribute("sections", sections.stream()
+                .filter(section -> !section.isAboutPerson() || !dossier.isHandedOver())
+                .map(section -> new Section(section.template(), section.model(dossier))).toList());
     }
 }

@@ -39,7 +39,7 @@ class PersonController {
 
     @GetMapping
     String open(@PathVariable String number, Model model) {
-        CaseSummary dossier = dossiers.open(number, Action.READ_DOSSIER);
+        CaseSummary dossier = dossiers.openPerson(number);
         return view.show(dossier, PersonForm.of(people.getKnown(dossier.person())), false, model);
     }
 

@@ -10,6 +10,7 @@ import nl.dichterbij.engine.EngineMessage;
 import nl.dichterbij.engine.Variables;
 import nl.dichterbij.person.People;
 import nl.dichterbij.person.PersonId;
+import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.Region;
@@ -20,6 +21,7 @@ import nl.dichterbij.security.PersonalLinks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in a registration: one person, one case, one process. */
@@ -74,22 +76,28 @@ public class Registrations {
     }
 
     private Receipt registerNew(RegistrationRequest request) {
-        var now = Instant.now(clock);
         var region = regionOf(request).code();
         var person = people.register(request.person());
+        var opened = open(request.submissionId(), person, region, request.person().municipality(), request.wishes());
+        events.publishEvent(new CaseRegistered(opened.id(), request.submissionId()));
+        return new Receipt(opened.id(), opened.number(), links.issue(LinkPurpose.JOBSEEKER_STATUS, opened.id().value()));
+    }
+
+    /**
+     * Opens a case and starts its process.
+     *
+     * @param submissionId a second case with the same id cannot be opened
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    CaseSummary open(UUID submissionId, PersonId person, RegionCode region, MunicipalityCode municipality, Wishes wishes) {
         var number = CaseNumber.of(LocalDate.now(clock).getYear(), trajectories.nextSerial());
         var id = new CaseId(UUID.randomUUID());
-        trajectories.saveAndFlush(newCase(id, number, request, person, region, now));
+        var opened = trajectories.saveAndFlush(new Trajectory(id.value(), number, submissionId, person, region,
+                municipality, wishes, Instant.now(clock)));
         milestones.reach(id, REGISTERED, 0);
         events.publishEvent(EngineMessage.start("trajectory-registered", id.toString(),
                 Variables.of(firstVariables(id, number, region))));
-        return new Receipt(id, number, links.issue(LinkPurpose.JOBSEEKER_STATUS, id.value()));
-    }
-
-    private static Trajectory newCase(CaseId id, CaseNumber number, RegistrationRequest request, PersonId person,
-                                      RegionCode region, Instant now) {
-        return new Trajectory(id.value(), number, request.submissionId(), person, region,
-                request.person().municipality(), request.wishes(), now);
+        return opened.summary();
     }
 
     private Region regionOf(RegistrationRequest request) {
@@ -98,11 +106,11 @@ public class Registrations {
     }
 
     /** Limits are those of today: a change takes effect for new cases only. */
-    private TrajectoryVariables firstVariables(CaseId id, CaseNumber number, RegionCode region) {
+    private TrajectoryVariables.First firstVariables(CaseId id, CaseNumber number, RegionCode region) {
         var today = LocalDate.now(clock);
-        return TrajectoryVariables.first(id.value(), number.value(), region.value(),
+        return new TrajectoryVariables.First(id.value(), number.value(), region.value(), 0,
                 parameters.getInt(new ParameterCode("trajectory.max-route-choices"), region, today),
-                parameters.getInt(new ParameterCode("trajectory.max-intake-attempts"), region, today),
+                parameters.getInt(new ParameterCode("trajectory.max-intake-attempts"), region, today), 0,
                 parameters.getPeriod(new ParameterCode("contact.retry-after"), region, today));
     }
 }

@@ -9,9 +9,14 @@ import org.springframework.stereotype.Component;
 class RouteAdviceSection implements DossierSection {
 
     private final RouteAdvices advices;
+    private final Trajectories trajectories;
 
-    RouteAdviceSection(RouteAdvices advices) {
+    RouteAdviceSection(RouteAdvices advices, Trajectories trajectories) {
         this.advices = advices;
+        this.trajectories = trajectories;
+    }
+
+    record Shown(List<RouteAdvices.Given> given, CaseAnswers answers) {
     }
 
     @Override
@@ -25,7 +30,7 @@ class RouteAdviceSection implements DossierSection {
     }
 
     @Override
-    public List<RouteAdvices.Given> model(CaseSummary dossier) {
-        return advices.of(dossier.id());
+    public Shown model(CaseSummary dossier) {
+        return new Shown(advices.of(dossier.id()), trajectories.answersOf(dossier.id()));
     }
 }

@@ -43,6 +43,10 @@ class ServedArea {
         return regions.findRegionOf(postcode, today()).filter(region -> !served.contains(region.code()));
     }
 
+    boolean serves(RegionCode region) {
+        return served.contains(region);
+    }
+
     /** The region by whose rules a registration is judged while its municipality is not known. */
     RegionCode main() {
         return served.getFirst();

@@ -38,7 +38,7 @@ class SkillsController {
 
     @GetMapping
     String open(@PathVariable String number, @ModelAttribute(SkillsView.FORM) SkillsForm ignored, BindingResult errors, Model model) {
-        return view.show(dossiers.open(number, Action.READ_DOSSIER), SkillsForm.EMPTY, errors, null, model);
+        return view.show(dossiers.openPerson(number), SkillsForm.EMPTY, errors, null, model);
     }
 
     /** @param search present when the search button was pressed, and not one that changes the language */

@@ -24,6 +24,11 @@ class SkillsSection implements DossierSection {
     }
 
     @Override
+    public boolean isAboutPerson() {
+        return true;
+    }
+
+    @Override
     public String template() {
         return "trajectory/skills-section";
     }

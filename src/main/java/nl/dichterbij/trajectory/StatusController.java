@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import nl.dichterbij.person.People;
+import nl.dichterbij.region.Regions;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import org.springframework.http.HttpStatus;
@@ -26,15 +27,21 @@ class StatusController {
     private final Milestones milestones;
     private final Steps steps;
     private final People people;
+    private final Transfers transfers;
+    private final Regions regions;
+    private final List<StatusPart> parts;
     private final Clock clock;
 
     StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Clock clock) {
+            Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
         this.links = links;
         this.trajectories = trajectories;
         this.milestones = milestones;
         this.steps = steps;
         this.people = people;
+        this.transfers = transfers;
+        this.regions = regions;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -54,6 +61,9 @@ class StatusController {
         model.addAttribute("step", open.isEmpty() ? null : open.getFirst());
         model.addAttribute("timeline", TimelineItem.of(milestones.of(own.id()),
                 own.status() != CaseStatus.STOPPED, clock.getZone()));
+        model.addAttribute("chosenRoute", trajectories.answersOf(own.id()).chosenRoute());
+        model.addAttribute("movedTo", transfers.findFrom(own.id()).map(move -> regions.get(move.toRegion()).name()).orElse(null));
+        model.addAttribute("parts", parts.stream().map(part -> new DossierView.Section(part.template(), part.model(own))).toList());
         return "trajectory/status";
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param elementId  id of the user task in the diagram
  * @param occurrence round of route choice, or month of follow-up
- * @param waitingOn  for whom the case waits: team, jobseeker, employer
+ * @param waitingOn  for whom the case waits: team, jobseeker, employer, school
  * @param outcome    code that the step was closed with; null while it is open
  */
 public record Step(long elementInstanceKey, long processInstanceKey, String elementId, int occurrence, String waitingOn,

@@ -3,6 +3,8 @@ package nl.dichterbij.trajectory;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.annotation.Variable;
@@ -18,29 +20,55 @@ class StepWorkers {
     private final Steps steps;
     private final Milestones milestones;
     private final Trajectories trajectories;
+    private final SubjectSteps subjects;
     private final Terms.Calculator terms;
     private final String url;
 
-    StepWorkers(Steps steps, Milestones milestones, Trajectories trajectories, Terms.Calculator terms,
-                @Value("${dichterbij.url}") String url) {
+    StepWorkers(Steps steps, Milestones milestones, Trajectories trajectories, SubjectSteps subjects,
+                Terms.Calculator terms, @Value("${dichterbij.url}") String url) {
         this.steps = steps;
         this.milestones = milestones;
         this.trajectories = trajectories;
+        this.subjects = subjects;
         this.terms = terms;
         this.url = url;
     }
 
-    /** Start listener of a user task: what it returns is local to the task and feeds its due date and timers. */
-    @JobWorker(type = "open-step", fetchVariables = {"caseId", "waitingOn", "occurrence"})
-    Map<String, Object> open(ActivatedJob job, @Variable String caseId, @Variable @Nullable String waitingOn,
-                             @Variable @Nullable Integer occurrence) {
+    /**
+     * Start listener of a user task: what it returns is local to the task and feeds its due date and timers.
+     *
+     * @param subjectId what the step is about in a process that has no case
+     */
+    @JobWorker(type = "open-step", fetchVariables = {"caseId", "subjectId", "waitingOn", "occurrence"})
+    Map<String, Object> open(ActivatedJob job, @Variable @Nullable String caseId, @Variable @Nullable String subjectId,
+                             @Variable @Nullable String waitingOn, @Variable @Nullable Integer occurrence) {
+        var round = occurrence == null ? 0 : occurrence;
+        var waiting = waitingOn == null ? "team" : waitingOn;
+        if (caseId == null) {
+            var subject = subjects.get(UUID.fromString(Objects.requireNonNull(subjectId)));
+            var step = terms.of(job.getElementId(), subject.region());
+            steps.open(subject, job.getElementInstanceKey(), job.getProcessInstanceKey(), job.getElementId(), round, waiting, step);
+            return local(step, subject.path());
+        }
         var known = trajectories.get(CaseId.of(caseId));
         var step = terms.of(job.getElementId(), known.region());
-        steps.open(StepRef.of(job, caseId), job.getProcessInstanceKey(), job.getElementId(),
-                occurrence == null ? 0 : occurrence, waitingOn == null ? "team" : waitingOn, step);
+        steps.open(StepRef.of(job, caseId), job.getProcessInstanceKey(), job.getElementId(), round, waiting, step);
+        return local(step, "/dossiers/" + known.number());
+    }
+
+    private Map<String, Object> local(Terms step, String path) {
         return Map.of("dueAt", text(step.dueAt()), "remindAt", text(step.remindAt()),
-                "expiresAt", text(step.expiresAt()), "priority", step.priority(),
-                "dossierUrl", url + "/dossiers/" + known.number());
+                "expiresAt", text(step.expiresAt()), "priority", step.priority(), "dossierUrl", url + path);
+    }
+
+    /**
+     * End listener of a user task that has no worker of its own: the fields of its form are called {@code answers.…}.
+     * The answer {@code outcome}, when there is one, is what the step was closed with.
+     */
+    @JobWorker(type = "record-answers", fetchVariables = {"caseId", "answers"})
+    void recordAnswers(ActivatedJob job, @Variable String caseId, @Variable @Nullable Map<String, Object> answers) {
+        var coded = StepAnswers.of(answers == null ? Map.of() : answers);
+        steps.close(StepRef.of(job, caseId), coded.outcome(), coded);
     }
 
     /** With its seconds, also when they are zero: Tasklist and Operate take no due date without them. */
@@ -49,9 +77,9 @@ class StepWorkers {
     }
 
     /** Behind a non-interrupting timer on a user task. */
-    @JobWorker(type = "remind-step", fetchVariables = "caseId")
-    void remind(ActivatedJob job, @Variable String caseId) {
-        steps.remind(CaseId.of(caseId), job.getProcessInstanceKey());
+    @JobWorker(type = "remind-step", fetchVariables = {"caseId", "subjectId"})
+    void remind(ActivatedJob job, @Variable @Nullable String caseId, @Variable @Nullable String subjectId) {
+        steps.remind(UUID.fromString(Objects.requireNonNull(caseId == null ? subjectId : caseId)), job.getProcessInstanceKey());
     }
 
     /** End listener of a milestone: the element's id is the milestone's code. */

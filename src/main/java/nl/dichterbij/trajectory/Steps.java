@@ -5,17 +5,21 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
+import nl.dichterbij.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The human steps of every case as its processes open and close them: the application's own task list, exact and
- * fast, where the engine's search lags by seconds. Closing is the guard against double delivery: only the first
+ * The human steps of every case, and of whatever else steps are about, as the processes open and close them: the
+ * application's own task list, exact and fast, where the engine's search lags by seconds. Closing is the guard against double delivery: only the first
  * delivery of a step's answers closes it.
  */
 @Service
@@ -38,8 +42,26 @@ public class Steps {
     public boolean close(StepRef step, String outcome) {
         return jdbc.sql("""
                 update step set closed_at = ?, outcome = ?
+                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
+                .params(now(), outcome, step.elementInstanceKey(), step.subject()).update() == 1;
+    }
+
+    /** Closes a step and keeps its answers with it; only the first time, as {@link #close(StepRef, String)}. */
+    boolean close(StepRef step, String outcome, StepAnswers answers) {
+        return jdbc.sql("""
+                update step set closed_at = ?, outcome = ?, answers = ?::jsonb
                 where element_instance_key = ? and case_id = ? and closed_at is null""")
-                .params(now(), outcome, step.elementInstanceKey(), step.caseId().value()).update() == 1;
+                .params(now(), outcome, answers.json(), step.elementInstanceKey(), step.caseId().value()).update() == 1;
+    }
+
+    /** What was answered in the closed steps of a case that have no worker of their own, the first closed first. */
+    @Transactional(readOnly = true)
+    List<AnsweredStep> answeredIn(CaseId caseId) {
+        return jdbc.sql("""
+                select element_id, occurrence, closed_at, answers from step
+                where case_id = ? and answers is not null order by closed_at, element_instance_key""")
+                .param(caseId.value()).query((row, number) -> new AnsweredStep(row.getString(1), row.getInt(2),
+                        row.getTimestamp(3).toInstant(), StepAnswers.parse(row.getString(4)))).list();
     }
 
     /** Closes what a timer or an end left open in one process instance. */
@@ -51,8 +73,15 @@ public class Steps {
     }
 
     void closeAll(CaseId caseId, String outcome) {
-        jdbc.sql("update step set closed_at = ?, outcome = ? where case_id = ? and closed_at is null")
-                .params(now(), outcome, caseId.value()).update();
+        closeAll(caseId.value(), outcome);
+    }
+
+    /** Closes every open step about a case or another subject: it has ended. */
+    public void closeAll(UUID subject, String outcome) {
+        jdbc.sql("""
+                update step set closed_at = ?, outcome = ?
+                where (case_id = ? or subject_id = ?) and closed_at is null""")
+                .params(now(), outcome, subject, subject).update();
     }
 
     /** Opening twice changes nothing; a case that was stopped in the meantime gets no new step. */
@@ -66,18 +95,44 @@ public class Steps {
                         Timestamp.from(terms.dueAt().toInstant()), step.caseId().value()).update();
     }
 
-    /** Marks the open steps of a process instance as reminded: they come first in the list of work. */
-    void remind(CaseId caseId, long processInstanceKey) {
+    /** As above, for a step about something else than a case. */
+    void open(StepSubject subject, long elementInstanceKey, long processInstanceKey, String elementId, int occurrence,
+              String waitingOn, Terms terms) {
+        if (!subject.open()) {
+            return;
+        }
         jdbc.sql("""
-                update step set reminded_at = ?
-                where case_id = ? and process_instance_key = ? and closed_at is null and reminded_at is null""")
-                .params(now(), caseId.value(), processInstanceKey).update();
+                insert into step (element_instance_key, subject_id, region_code, process_instance_key, element_id,
+                                  occurrence, waiting_on, opened_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (element_instance_key) do nothing""")
+                .params(elementInstanceKey, subject.id(), subject.region().value(), processInstanceKey, elementId,
+                        occurrence, waitingOn, now(), Timestamp.from(terms.dueAt().toInstant())).update();
+    }
+
+    /** Marks the open steps of a process instance as reminded: they come first in the list of work. */
+    void remind(UUID subject, long processInstanceKey) {
+        jdbc.sql("""
+                update step set reminded_at = ? where (case_id = ? or subject_id = ?)
+                  and process_instance_key = ? and closed_at is null and reminded_at is null""")
+                .params(now(), subject, subject, processInstanceKey).update();
     }
 
     @Transactional(readOnly = true)
     public List<Step> openIn(CaseId caseId) {
         return jdbc.sql(COLUMNS + " where case_id = ? and closed_at is null order by due_at")
                 .param(caseId.value()).query(Steps::step).list();
+    }
+
+    /** Open steps of a region about anything but cases, those that are due first on top, each with its subject. */
+    @Transactional(readOnly = true)
+    public Map<Step, UUID> openOfOtherSubjects(RegionCode region) {
+        var open = new LinkedHashMap<Step, UUID>();
+        jdbc.sql(COLUMNS.replace(" from step", ", subject_id from step")
+                + " where region_code = ? and subject_id is not null and closed_at is null order by due_at, element_instance_key")
+                .param(region.value()).query(row -> {
+                    open.put(step(row, 0), row.getObject("subject_id", UUID.class));
+                });
+        return open;
     }
 
     /** All steps of a case, the first opened first. */
@@ -89,8 +144,8 @@ public class Steps {
 
     @Transactional(readOnly = true)
     public Optional<Step> find(StepRef step) {
-        return jdbc.sql(COLUMNS + " where case_id = ? and element_instance_key = ?")
-                .params(step.caseId().value(), step.elementInstanceKey()).query(Steps::step).optional();
+        return jdbc.sql(COLUMNS + " where coalesce(case_id, subject_id) = ? and element_instance_key = ?")
+                .params(step.subject(), step.elementInstanceKey()).query(Steps::step).optional();
     }
 
     private Timestamp now() {

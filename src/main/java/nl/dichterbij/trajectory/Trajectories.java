@@ -42,6 +42,11 @@ public class Trajectories {
         return trajectories.findByNumber(number.value()).map(Trajectory::summary);
     }
 
+    @Transactional(readOnly = true)
+    CaseAnswers answersOf(CaseId id) {
+        return trajectories.findById(id.value()).orElseThrow(() -> noSuch(id)).answers();
+    }
+
     /** Those of these cases that exist, in one query and in no particular order. */
     @Transactional(readOnly = true)
     public List<CaseSummary> findAll(Collection<CaseId> ids) {
@@ -86,10 +91,18 @@ public class Trajectories {
         lock(id).move(municipality);
     }
 
-    void recordIntake(StepRef step, String outcome, @Nullable String stopReason) {
+    /** @param uwvRegistered whether the jobseeker says to be registered at UWV; false when nobody knows */
+    void recordIntake(StepRef step, String outcome, @Nullable String stopReason, boolean uwvRegistered) {
         if (steps.close(step, outcome)) {
             lock(step.caseId()).stoppedBecause(stopReason);
+            if (uwvRegistered) {
+                lock(step.caseId()).uwvRegistration(UwvRegistration.REGISTERED);
+            }
         }
+    }
+
+    void recordUwvRegistration(CaseId id, UwvRegistration known) {
+        lock(id).uwvRegistration(known);
     }
 
     void recordRouteChoice(StepRef step, String route, @Nullable String reason) {

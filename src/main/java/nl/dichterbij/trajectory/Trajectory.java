@@ -41,6 +41,8 @@ class Trajectory {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] sectors;
     private @Nullable String stopReason;
+    @Enumerated(EnumType.STRING)
+    private @Nullable UwvRegistration uwvRegistration;
     private @Nullable String chosenRoute;
     private @Nullable String choiceReason;
 
@@ -92,9 +94,17 @@ class Trajectory {
         stopReason = reason;
     }
 
+    void uwvRegistration(UwvRegistration known) {
+        uwvRegistration = known;
+    }
+
     void chooseRoute(String route, @Nullable String reason) {
         chosenRoute = route;
         choiceReason = reason;
+    }
+
+    CaseAnswers answers() {
+        return new CaseAnswers(uwvRegistration, stopReason, chosenRoute, choiceReason);
     }
 
     CaseSummary summary() {

@@ -33,14 +33,16 @@ class WorkController {
     private static final int MAX_NAMESAKES = 1_000;
 
     private final CaseList cases;
+    private final SubjectSteps others;
     private final People people;
     private final Regions regions;
     private final Access access;
     private final CurrentUser user;
     private final Clock clock;
 
-    WorkController(CaseList cases, People people, Regions regions, Access access, CurrentUser user, Clock clock) {
+    WorkController(CaseList cases, SubjectSteps others, People people, Regions regions, Access access, CurrentUser user, Clock clock) {
         this.cases = cases;
+        this.others = others;
         this.people = people;
         this.regions = regions;
         this.access = access;
@@ -62,6 +64,7 @@ class WorkController {
         List<PersonId> shown = page.rows().stream().map(CaseRow::person).toList();
         model.addAttribute("region", regions.get(new RegionCode(region)));
         model.addAttribute("cases", page);
+        model.addAttribute("otherSteps", others.openIn(new RegionCode(region)));
         model.addAttribute("names", people.names(shown));
         model.addAttribute("municipalities", municipalities(region));
         model.addAttribute("name", filter.byName() ? name : null);

@@ -23,12 +23,19 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ProcessVariablesTest {
 
-    private static final Map<String, String> RECORDS = Map.of(
-            "trajectory", "nl.dichterbij.trajectory.TrajectoryVariables",
-            "skills-check", "nl.dichterbij.trajectory.TrajectoryVariables",
-            "matching", "nl.dichterbij.matching.MatchingVariables",
-            "placement", "nl.dichterbij.placement.PlacementVariables",
-            "follow-up", "nl.dichterbij.placement.FollowUpVariables");
+    private static final Map<String, String> RECORDS = Map.ofEntries(
+            Map.entry("trajectory", "nl.dichterbij.trajectory.TrajectoryVariables"),
+            Map.entry("skills-check", "nl.dichterbij.trajectory.TrajectoryVariables"),
+            Map.entry("matching", "nl.dichterbij.matching.MatchingVariables"),
+            Map.entry("event", "nl.dichterbij.event.EventVariables"),
+            Map.entry("open-hiring", "nl.dichterbij.openhiring.OpenHiringVariables"),
+            Map.entry("placement", "nl.dichterbij.placement.PlacementVariables"),
+            Map.entry("training", "nl.dichterbij.training.TrainingVariables"),
+            Map.entry("rmt-budget", "nl.dichterbij.budget.BudgetVariables"),
+            Map.entry("advise-instruments", "nl.dichterbij.placement.AdviseInstrumentsVariables"),
+            Map.entry("jobcarving", "nl.dichterbij.jobcarving.JobcarvingVariables"),
+            Map.entry("praktijkverklaring", "nl.dichterbij.praktijkleren.PraktijkVariables"),
+            Map.entry("follow-up", "nl.dichterbij.placement.FollowUpVariables"));
 
     @ParameterizedTest
     @MethodSource("processes")
@@ -101,7 +108,8 @@ class ProcessVariablesTest {
 
     private static void collect(JsonNode node, Set<String> keys) {
         if (node.has("key") && node.has("type") && !Set.of("button", "text").contains(node.get("type").asString())) {
-            keys.add(node.get("key").asString());
+            // answers.outcome is a part of the variable answers
+            keys.add(node.get("key").asString().split("\\.")[0]);
         }
         node.forEach(child -> collect(child, keys));
     }

@@ -28,6 +28,8 @@ class KillJourney {
         upToTheMeeting(stage, number, id);
         dieAfter("secure-match", stage, id, "discuss-match", Map.of("meetingOutcome", "match"));
         stage.startDying("-Ddies-after=register-placement");
+        stage.tasks().complete(id, "discuss-instruments", Map.of("earnsMinimumWage", "yes", "jobsRegister", "no",
+                "lkvCertificate", "no", "supportNeeded", "no"));
         stage.tasks().complete(id, "agree-placement", Map.of("arrangementOutcome", "agreed", "startDate",
                 LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1).toString(), "contractType", "fixed-term",
                 "hoursPerWeek", 24));

@@ -1,5 +1,6 @@
 package nl.dichterbij.e2e;
 
+import static nl.dichterbij.testing.Drawn.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -32,7 +33,7 @@ class MainJourney {
         assertThat(pages.rowAtWork(registered.caseNumber())).contains("Wim Reisvaardig", "Emmen");
         Browser.screenshot(team, "work");
         TasklistPage tasklist = TasklistPage.signIn(team, stage.platform().tasklist());
-        DossierPage dossier = pages.dossierFromWork(registered.caseNumber()).awaitStep("Intake voeren");
+        DossierPage dossier = pages.dossierFromWork(registered.caseNumber()).awaitStep(step("conduct-intake"));
         Browser.screenshot(team, "dossier-new");
 
         intakeAndRoute(team, dossier, tasklist);
@@ -65,45 +66,51 @@ class MainJourney {
     }
 
     private static void intakeAndRoute(Page team, DossierPage dossier, TasklistPage tasklist) {
-        take(dossier, tasklist, "Intake voeren").choose("Wat is de uitkomst van de intake?", "Doorgaan");
+        take(dossier, tasklist, step("conduct-intake")).choose("Wat is de uitkomst van de intake?", "Doorgaan");
         assertThat(team.locator("body").innerText()).as("details of the task").contains("Due date").doesNotContain("No due date");
         Browser.screenshot(team, "tasklist-intake");
         tasklist.complete();
-        dossier.awaitMilestone("Intake afgerond").awaitStep("Profiel bespreken").addSkill(SKILL);
+        dossier.awaitMilestone("Intake afgerond").awaitStep(step("confirm-profile")).addSkill(SKILL);
         Browser.screenshot(team, "skills");
-        take(dossier, tasklist, "Profiel bespreken").choose("Klopt het profiel?", "Ja, de kandidaat is het ermee eens")
+        take(dossier, tasklist, step("confirm-profile")).choose("Klopt het profiel?", "Ja, de kandidaat is het ermee eens")
                 .complete();
         dossier.awaitMilestone("Vaardigheden vastgesteld").awaitMilestone("Route geadviseerd");
-        take(dossier, tasklist, "Samen route kiezen")
-                .choose("Wat kiest de kandidaat?", "Bemiddelen naar een vacature")
-                .select("Waarom kiest de kandidaat dit?", "Volgt het advies");
+        take(dossier, tasklist, step("choose-route"))
+                .choose("Wat kiest de kandidaat?", "Bemiddelen naar een vacature");
         Browser.screenshot(team, "tasklist-route");
         tasklist.complete();
         dossier.awaitMilestone("Route gekozen");
     }
 
     private static void matching(Page team, DossierPage dossier, TasklistPage tasklist, String vacancy) {
-        take(dossier, tasklist, "Voorstellen beoordelen")
+        take(dossier, tasklist, step("judge-proposals"))
                 .choose("Wat wilt u doen?", "Een voorstel voorleggen aan de kandidaat")
                 .selectStartingWith("Welk voorstel?", vacancy);
         Browser.screenshot(team, "tasklist-proposals");
         tasklist.complete();
-        take(dossier, tasklist, "Kandidaat uitnodigen").choose("Wil de kandidaat dat u de werkgever benadert?", "Ja").complete();
-        take(dossier, tasklist, "Werkgever benaderen").choose("Wat antwoordt de werkgever?", "Wil kennismaken").complete();
-        take(dossier, tasklist, "Kennismaking bespreken").choose("Is het een match?", "Ja, beiden willen verder").complete();
+        take(dossier, tasklist, step("invite-candidate")).choose("Wil de kandidaat dat u de werkgever benadert?", "Ja").complete();
+        take(dossier, tasklist, step("await-employer")).choose("Wat antwoordt de werkgever?", "Wil kennismaken").complete();
+        take(dossier, tasklist, step("discuss-match")).choose("Is het een match?", "Ja, beiden willen verder").complete();
         dossier.awaitMilestone("Match gemaakt");
     }
 
     /** Started yesterday: someone who starts today is asked about from eight o'clock, and this runs at any hour. */
     private static void placement(Page team, DossierPage dossier, TasklistPage tasklist) {
-        take(dossier, tasklist, "Afspraken maken")
+        take(dossier, tasklist, step("discuss-instruments"))
+                .choose("Is er twijfel of de kandidaat en dit werk bij elkaar passen?", "Ja")
+                .choose("Kan de kandidaat met volledige uren het minimumloon verdienen?", "Ja")
+                .select("Staat de kandidaat in het doelgroepregister?", "Nee")
+                .choose("Is er een doelgroepverklaring loonkostenvoordeel voor arbeidsgehandicapte werknemers?", "Nee")
+                .choose("Heeft de kandidaat begeleiding nodig om de taken te kunnen doen?", "Nee").complete();
+        take(dossier, tasklist, step("agree-placement"))
                 .choose("Gaat de plaatsing door?", "Ja, de afspraken zijn gemaakt")
                 .fill("Startdatum", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1))
                 .select("Soort contract", "Tijdelijk contract")
-                .fill("Uren per week", "28");
+                .fill("Uren per week", "28")
+                .choose("Welke instrumenten gaan jullie gebruiken?", "Proefplaats via de gemeente");
         Browser.screenshot(team, "tasklist-placement");
         tasklist.complete();
-        take(dossier, tasklist, "Start bevestigen").choose("Is de kandidaat gestart?", "Ja").complete();
+        take(dossier, tasklist, step("confirm-start")).choose("Is de kandidaat gestart?", "Ja").complete();
     }
 
     private static void followUp(Stage stage, UUID id, Page own, DossierPage dossier, TasklistPage tasklist) {
@@ -111,7 +118,7 @@ class MainJourney {
                 .until(() -> stage.records().count("follow_up", "case_id = ?", id) > 0);
         stage.records().followUpIsDue(id, 1);
         answerByLinkThatItMayStop(stage, own);
-        take(dossier, tasklist, "Kandidaat spreken")
+        take(dossier, tasklist, step("contact-candidate"))
                 .choose("Is het contact gelukt?", "Ja")
                 .choose("Hoe is de situatie nu?", "Werkt bij dezelfde werkgever")
                 .fill("Uren per week", "28")

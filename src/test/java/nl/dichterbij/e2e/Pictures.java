@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.dichterbij.local.Ports;
+import nl.dichterbij.testing.Drawn;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +43,7 @@ class Pictures {
     }
 
     private Page task(Page page) {
-        TasklistPage.signIn(page, webApplications.resolve("/tasklist")).openFirst("Intake voeren").formText();
+        TasklistPage.signIn(page, webApplications.resolve("/tasklist")).openFirst(Drawn.step("conduct-intake")).formText();
         return page;
     }
 

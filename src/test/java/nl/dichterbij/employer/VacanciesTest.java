@@ -98,6 +98,20 @@ class VacanciesTest {
     }
 
     @Test
+    void keepsACreatedFunctionForItsCase() {
+        var itsCase = UUID.randomUUID();
+        var id = vacancies.offerTo(itsCase, vacancy(employer, details(1)));
+        vacancies.offer(vacancy(employer, details(1)));
+
+        assertThat(vacancies.openIn(DRENTHE, TODAY)).hasSize(1).extracting(VacancySummary::id).doesNotContain(id);
+        assertThat(vacancies.openFor(itsCase, DRENTHE, TODAY)).hasSize(2).extracting(VacancySummary::id).contains(id);
+        assertThat(vacancies.openFor(UUID.randomUUID(), DRENTHE, TODAY)).hasSize(1);
+        assertThat(vacancies.takePlace(id, UUID.randomUUID())).isFalse();
+        assertThat(vacancies.takePlace(id, itsCase)).isTrue();
+        assertThat(queries.byNumber(vacancies.get(id).number())).hasValueSatisfying(view -> assertThat(view.created()).isTrue());
+    }
+
+    @Test
     void aPlaceIsTakenOncePerCaseAndReopensWhenReleased() {
         var id = vacancies.offer(vacancy(employer, details(1)));
         var holder = UUID.randomUUID();

@@ -107,7 +107,7 @@ class MainJourneyTest {
             cases.until(id, "discuss-match");
         }
         cases.complete(first, "discuss-match", Map.of("meetingOutcome", "match"));
-        cases.await(first, "agree-placement");
+        cases.await(first, "discuss-instruments");
         cases.complete(second, "discuss-match", Map.of("meetingOutcome", "match"));
         // nothing left to propose: the second round of route choice
         cases.await(second, "choose-route");

@@ -130,7 +130,7 @@ class MailSendingTest {
         var dossier = register("Jikke", ContactWay.EMAIL, "nl");
         for (var i = 0; i < 2; i++) {
             milestones.reach(dossier.id(), "milestone-intake-done", 0);
-            transaction.executeWithoutResult(status -> orders.order(NewMail.about(MailKind.SKILLS_INVITATION, dossier.id(), dossier.id() + "/0")));
+            transaction.executeWithoutResult(status -> orders.order(new NewMail(MailKind.SKILLS_INVITATION, dossier.id() + "/0", MailSubject.of(dossier.id()))));
         }
         sendAll(real());
         sendAll(real());
@@ -163,7 +163,7 @@ class MailSendingTest {
     void aFactThatIsRolledBackIsNotMailed() {
         var dossier = register("Jikke", ContactWay.EMAIL, "nl");
         transaction.executeWithoutResult(status -> {
-            orders.order(NewMail.about(MailKind.ROUTE_CHOSEN, dossier.id(), "x" + dossier.id()));
+            orders.order(new NewMail(MailKind.ROUTE_CHOSEN, "x" + dossier.id(), MailSubject.of(dossier.id())));
             status.setRollbackOnly();
         });
         assertThat(rows(dossier)).containsExactly("REGISTRATION_RECEIVED WAITING 0");
@@ -268,10 +268,20 @@ class MailSendingTest {
     }
 
     @Test
+    void aDecisionReachesSomeoneWhoWithdrewToo() {
+        var dossier = register("Jikke", ContactWay.EMAIL, "nl");
+        transaction.executeWithoutResult(status -> orders.order(
+                new NewMail(MailKind.BUDGET_DECISION, dossier.id(), MailSubject.of(dossier.id()))));
+        trajectories.withdraw(dossier.id());
+        sendAll(real());
+        assertThat(rows(dossier)).containsExactly("BUDGET_DECISION SENT 1", "REGISTRATION_RECEIVED CANCELLED 0");
+    }
+
+    @Test
     void withoutAMailServerNothingIsTriedAndTheTeamSeesIt() {
         var dossier = register("Jikke", ContactWay.EMAIL, "nl");
         var off = new MailOrders(jdbc, addresses, new MailSwitch(Smtp.none()), trajectories, parameters, clock);
-        assertThat(transaction.<Boolean>execute(status -> off.order(NewMail.about(MailKind.ROUTE_CHOSEN, dossier.id(), dossier.id() + "/1")))).isFalse();
+        assertThat(transaction.<Boolean>execute(status -> off.order(new NewMail(MailKind.ROUTE_CHOSEN, dossier.id() + "/1", MailSubject.of(dossier.id()))))).isFalse();
         sendAll(real());
         assertThat(rows(dossier)).containsExactly("REGISTRATION_RECEIVED SENT 1", "ROUTE_CHOSEN OFF 0");
         assertThat(new MailSwitch(Smtp.sender(25)).isOn()).isTrue();

@@ -61,7 +61,7 @@ class FollowUpPagesTest {
     void bothAnswerOnAPageOfTheirOwn() throws Exception {
         mvc.perform(get(jobseeker)).andExpect(content().string(allOf(containsString("Hoe gaat het met uw werk?"),
                 containsString("Magazijnwerk"), not(containsString("Testveld")), not(containsString("??")))));
-        mvc.perform(get(employer)).andExpect(content().string(allOf(containsString("Hoe gaat het met uw medewerker?"),
+        mvc.perform(get(employer)).andExpect(content().string(allOf(containsString("Hoe gaat het met uw medewerker?"), containsString("begon Jikke"),
                 not(containsString("Testveld")), not(containsString("??")))));
         mvc.perform(post(jobseeker).with(csrf()).param("workStatus", "WORKING").param("hoursPerWeek", "28")
                 .param("contractType", "PERMANENT").param("atRisk", "no")).andExpect(redirectedUrl(jobseeker));

@@ -3,6 +3,7 @@ package nl.dichterbij.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.dichterbij.processtest.DiagramTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,58 @@ class PlacementProcessTest extends DiagramTest {
         complete("agree-placement", "hoursPerWeek", 36);
         process("placement").hasCompletedElements("arrangement-invalid").hasActiveElements("start-date-reached").hasVariable("hoursPerWeek", 36);
         assertThat(workers.asked("register-arrangements")).extracting(seen -> seen.get("hoursPerWeek")).containsExactly(90, 36);
+    }
+
+    @Test
+    void advisesOnInstrumentsFirstAndKeepsWhatIsUsed() {
+        complete("agree-placement", "usedInstruments", List.of("trial-college"));
+        process("placement").hasCompletedElements("advise-on-placement");
+        assertThat(workers.asked("record-instrument-advice")).singleElement().satisfies(seen -> assertThat(seen.toString())
+                .contains("ruleId=trial-college", "benefitCode=bijstand"));
+        assertThat(workers.asked("record-arrangements")).singleElement().satisfies(seen -> assertThat(seen)
+                .containsEntry("usedInstruments", List.of("trial-college")).containsKey("instrumentAdvice"));
+    }
+
+    @Test
+    void takesTheStartFromTheEmployerWhenTheLinkIsFirst() {
+        workers.next("take-start-answer", Map.of("startOutcome", "started"));
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        open("confirm-start");
+        publish("placement-start-answered", "sr-3", "m-1", Map.of());
+        process("placement").isCompleted().hasTerminatedElements("confirm-start")
+                .hasCompletedElements("start-answered", "take-start-answer", "started").hasVariable("placementOutcome", "started");
+        assertThat(workers.asked("take-start-answer")).singleElement().satisfies(seen -> assertThat(seen).containsEntry("startRequestId", "sr-3"));
+        assertThat(workers.asked("record-start")).isEmpty();
+    }
+
+    @Test
+    void theEmployersAnswerIsHarmlessWhenTheTeamWasFirst() {
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        complete("confirm-start", "startOutcome", "not-started", "notStartedReason", "no-show");
+        publish("placement-start-answered", "sr-3", "m-1", Map.of());
+        process("placement").isCompleted().hasVariable("placementOutcome", "not-started");
+        assertThat(workers.asked("take-start-answer")).isEmpty();
+    }
+
+    @Test
+    void asksAgainAtTheNewDateThatTheEmployerGave() {
+        var later = inDays(40);
+        workers.next("take-start-answer", Map.of("startOutcome", "postponed", "newStartDate", later));
+        workers.next("ask-start", Map.of("startRequestId", "sr-3"));
+        workers.next("ask-start", Map.of("startRequestId", "sr-4"));
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        open("confirm-start");
+        publish("placement-start-answered", "sr-3", "m-1", Map.of());
+        process("placement").hasActiveElements("start-date-reached").hasVariable("startDate", later);
+        reachStart(Duration.ofDays(40));
+        open("confirm-start");
+        workers.next("take-start-answer", Map.of("startOutcome", "not-started", "notStartedReason", "reported-by-employer"));
+        publish("placement-start-answered", "sr-4", "m-2", Map.of());
+        process("placement").isCompleted().hasVariable("placementOutcome", "not-started");
+        assertThat(workers.elements("release-vacancy")).containsExactly("release-after-no-start");
     }
 
     @Test

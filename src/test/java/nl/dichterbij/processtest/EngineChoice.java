@@ -45,6 +45,8 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry(remote + "client.prefer-rest-over-grpc", "false"),
                 Map.entry(remote + "client.request-timeout", "30s"),
                 Map.entry(remote + "client.worker.defaults.poll-interval", "20ms"),
+                // what the application searches in the engine by itself
+                Map.entry("camunda.client.rest-address", gateway.address()),
                 // the application's own workers: this engine's job streams break where variables are fetched by name
                 Map.entry("camunda.client.worker.defaults.stream-enabled", "false"),
                 Map.entry("camunda.client.worker.defaults.poll-interval", "50ms"));

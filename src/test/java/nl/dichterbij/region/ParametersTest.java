@@ -46,12 +46,28 @@ class ParametersTest {
     @CsvSource({
         "default, 5, 3, 50", "conduct-intake, 5, 3, 60", "confirm-profile, 10, 5, 50", "choose-route, 5, 3, 50",
         "judge-proposals, 5, 3, 50", "invite-candidate, 3, 2, 50", "await-employer, 5, 3, 70", "discuss-match, 10, 5, 50",
+        "discuss-instruments, 5, 3, 50", "choose-employer, 15, 10, 50", "analyse-work, 15, 10, 50",
+        "propose-function, 5, 3, 50", "await-function-answer, 10, 5, 60", "await-works-council, 20, 10, 50",
         "agree-placement, 5, 3, 50", "confirm-start, 2, 1, 80", "contact-candidate, 5, 3, 60"
     })
     void everyStepHasTermReminderAndPriority(String element, int term, int reminder, int priority) {
         assertThat(parameters.getInt(ParameterCode.of("term", element), DRENTHE, TODAY)).isEqualTo(term);
         assertThat(parameters.getInt(ParameterCode.of("reminder", element), DRENTHE, TODAY)).isEqualTo(reminder);
         assertThat(parameters.getInt(ParameterCode.of("priority", element), DRENTHE, TODAY)).isEqualTo(priority);
+    }
+
+    @Test
+    void givesAFamilyWithUnitsAndSourcesOfThatDay() {
+        var family = new ParameterCode("instrument.wage-cost-benefit-register");
+        assertThat(parameters.findFamily(family, DRENTHE, TODAY)).extracting(Parameters.Sourced::value).containsExactly("1.01", "2000");
+        assertThat(parameters.findFamily(family, DRENTHE, TODAY)).allSatisfy(one -> {
+            assertThat(one.unit()).isEqualTo("euro");
+            assertThat(one.source()).isNotBlank();
+        });
+        assertThat(parameters.findFamily(family, DRENTHE, LocalDate.of(2025, 12, 31))).isEmpty();
+        // wage-subsidy is not the family of wage-subsidy-flat
+        assertThat(parameters.findFamily(new ParameterCode("instrument.wage-subsidy"), DRENTHE, TODAY))
+                .extracting(one -> one.code().value()).containsExactly("instrument.wage-subsidy.employer-costs", "instrument.wage-subsidy.share");
     }
 
     @Test

@@ -29,7 +29,7 @@ class LoginTest {
 
     @Test
     void everyDemonstrationAccountSignsIn() throws Exception {
-        for (String user : new String[] {"consulent", "consulent-groningen", "manager", "proceseigenaar", "beheerder"}) {
+        for (String user : new String[] {"consulent", "consulent2", "consulent-groningen", "manager", "proceseigenaar", "beheerder"}) {
             mvc.perform(formLogin("/inloggen").user(user).password("dichterbij"))
                     .andExpect(authenticated().withUsername(user)).andExpect(redirectedUrl("/werk"));
         }

@@ -25,6 +25,7 @@ import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.Postcode;
 import nl.dichterbij.security.DossierRead;
 import nl.dichterbij.security.DossierReads;
+import nl.dichterbij.testing.Drawn;
 import nl.dichterbij.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -191,7 +192,7 @@ class DossierPagesTest {
                 .param("key", UUID.randomUUID().getMostSignificantBits() >>> 1).param("case", receipt.caseId().value()).update();
         for (String address : List.of("/werk?nummer=" + receipt.number(), "/dossiers/" + receipt.number())) {
             mvc.perform(get(address).with(account("consulent")))
-                    .andExpect(content().string(allOf(containsString("Intake voeren"), containsString("Te laat"))));
+                    .andExpect(content().string(allOf(containsString(Drawn.step("conduct-intake")), containsString("Te laat"))));
         }
         mvc.perform(get("/mijn/" + receipt.statusToken())).andExpect(content().string(containsString("Een consulent gaat u bellen")));
     }

@@ -8,55 +8,63 @@ import io.camunda.process.test.api.assertions.DecisionSelectors;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.dichterbij.processtest.DiagramTest;
 import org.junit.jupiter.api.Test;
 
-/** Every rule of {@code route-advice}. */
+/** Every rule of {@code route-advice}, by examples that a process owner keeps beside the table. */
 class RouteAdviceTest extends DiagramTest {
 
-    private static final int RULES = 4;
+    private static final Path EXAMPLES = Path.of("src/test/resources/decisions/route-advice.txt");
+    private static final String COUNT = "regels: ";
 
-    private record Case(int full, int partial, int occurrence, String... rules) {}
+    private record Example(Map<String, Object> facts, List<String> rules) {
 
-    private static final List<Case> CASES = List.of(
-            new Case(1, 0, 0, "full-match"),
-            new Case(5, 9, 0, "full-match"),
-            new Case(2, 0, 7, "full-match"),
-            new Case(0, 1, 0, "partial-match"),
-            new Case(0, 8, 1, "partial-match"),
-            new Case(0, 0, 0, "no-match"),
-            new Case(0, 0, 1, "no-match"),
-            new Case(0, 3, 2, "partial-match", "tried-before"),
-            new Case(0, 0, 2, "no-match", "tried-before"),
-            new Case(0, 0, 5, "no-match", "tried-before"));
+        static Example of(String line) {
+            var sides = line.split("->", -1);
+            var facts = new TreeMap<String, Object>();
+            words(sides[0]).forEach(fact -> facts.put(fact.split("=")[0], value(fact.split("=")[1])));
+            return new Example(facts, words(sides[1]));
+        }
+
+        private static List<String> words(String text) {
+            return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        }
+
+        private static Object value(String text) {
+            return switch (text) {
+                case "true", "false" -> Boolean.valueOf(text);
+                default -> text.matches("[0-9]+") ? Integer.valueOf(text) : text;
+            };
+        }
+    }
 
     @Test
     void advisesByEveryRule() throws IOException {
+        var lines = Files.readAllLines(EXAMPLES).stream().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
         var used = new TreeSet<String>();
-        for (var facts : CASES) {
-            var matched = matched(evaluate(
-                    Map.of("fullMatches", facts.full, "partialMatches", facts.partial, "occurrence", facts.occurrence)));
-            assertThat(matched).as("%s", facts).containsExactly(facts.rules);
+        for (var line : lines.stream().filter(line -> line.contains("->")).toList()) {
+            var example = Example.of(line);
+            var matched = matched(evaluate(example.facts));
+            assertThat(matched).as(line).isEqualTo(example.rules);
             used.addAll(matched);
         }
-        assertThat(used).hasSize(RULES);
-        assertThat(Files.readString(Path.of("bpmn/route-advice.dmn")).split("<rule ")).hasSize(RULES + 1);
+        var rules = lines.stream().filter(line -> line.startsWith(COUNT)).map(line -> Integer.valueOf(line.substring(COUNT.length()))).findFirst().orElseThrow();
+        assertThat(used).as("rules that an example shows").hasSize(rules);
+        assertThat(Files.readString(Path.of("bpmn/route-advice.dmn")).split("<rule ")).as("rules of the table").hasSize(rules + 1);
     }
 
+    /** The form and the dossier show the result as it comes. */
     @Test
-    void saysWhichRuleAndWhy() {
-        evaluate(Map.of("fullMatches", 0, "partialMatches", 3, "occurrence", 2));
-        assertThatDecision(DecisionSelectors.byId("route-advice")).isEvaluated().hasMatchedRules(2, 4);
+    void givesTheStrongestAdviceFirstWithItsReason() {
+        evaluate(Map.of("partialMatches", 3, "occurrence", 2, "employerWilling", true));
+        assertThatDecision(DecisionSelectors.byId("route-advice")).isEvaluated().hasMatchedRules(3, 7, 11);
         var advice = client.newDecisionInstanceSearchRequest().send().join().singleItem().getResult();
-        assertThat(advice).contains("partial-match", "tried-before", "Er zijn vacatures die gedeeltelijk passen.");
-    }
-
-    @Test
-    void advisesWithoutAnyFacts() {
-        assertThat(matched(evaluate(Map.of()))).containsExactly("no-match");
+        assertThat(advice).containsSubsequence("\"jobcarving\"", "\"matching\"", "\"none\"").contains("partial-match", "\"reason\"");
     }
 
     private EvaluateDecisionResponse evaluate(Map<String, Object> facts) {

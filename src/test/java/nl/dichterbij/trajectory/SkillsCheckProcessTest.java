@@ -31,6 +31,20 @@ class SkillsCheckProcessTest extends DiagramTest {
     }
 
     @Test
+    void letsSomeoneStartWithoutAProfile() {
+        complete("confirm-profile", "profileOutcome", "start-now");
+        process("skills-check").isCompleted().hasVariable("skillsOutcome", "start-now");
+        assertThat(workers.asked("confirm-skill-profile")).isEmpty();
+    }
+
+    @Test
+    void keepsTheFactsForTheAdvice() {
+        complete("confirm-profile", "gapTrainable", true, "employerWilling", true);
+        process("skills-check").isCompleted().hasVariables(Map.of("gapTrainable", true, "employerWilling", true,
+                "courseAvailable", false, "diplomaFeasible", false, "learningCompanyAvailable", false));
+    }
+
+    @Test
     void asksAgainWhileTheProfileIsEmpty() {
         workers.nextFailsWith("confirm-skill-profile", "profile-empty");
         workers.nextFailsWith("confirm-skill-profile", "profile-empty");

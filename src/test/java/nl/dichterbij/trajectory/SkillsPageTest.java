@@ -21,6 +21,7 @@ import nl.dichterbij.skills.Level;
 import nl.dichterbij.skills.ProfileItem;
 import nl.dichterbij.skills.SkillProfile;
 import nl.dichterbij.skills.SkillProfiles;
+import nl.dichterbij.testing.Drawn;
 import nl.dichterbij.testing.PageTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,12 +166,12 @@ class SkillsPageTest {
 
     @Test
     void leadsToTheTaskThatConfirms() throws Exception {
-        pages.open(CASEWORKER, dossier, PAGE).andExpect(content().string(containsString("Na de intake komt de taak ‘Profiel bespreken’")));
+        pages.open(CASEWORKER, dossier, PAGE).andExpect(content().string(containsString("Na de intake komt de taak ‘" + Drawn.step("confirm-profile") + "’")));
         var key = 4_000_000_000L + Math.abs(UUID.randomUUID().hashCode());
         steps.open(new StepRef(dossier.id(), key), 1, "confirm-profile", 0, "team",
                 new Terms(OffsetDateTime.now(), OffsetDateTime.now(), OffsetDateTime.now(), 50));
         pages.open(CASEWORKER, dossier, PAGE).andExpect(content().string(allOf(
-                containsString("Vaststellen doet u niet hier, maar in de taak ‘Profiel bespreken’"),
+                containsString("Vaststellen doet u niet hier, maar in de taak ‘" + Drawn.step("confirm-profile") + "’"),
                 containsString("/dossiers/" + dossier.number() + "/stappen/" + key),
                 containsString("Vaststellen kan zodra er ten minste één vaardigheid in het profiel staat."))));
     }

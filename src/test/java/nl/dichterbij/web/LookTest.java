@@ -15,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every page in its states, in Dutch on a phone and in English on a desk: accessible (axe finds nothing), nothing outside
@@ -28,6 +30,8 @@ class LookTest {
 
     @LocalServerPort
     private int port;
+    @Autowired
+    private JdbcClient jdbc;
 
     private Browser browser;
     private Page page;
@@ -137,6 +141,125 @@ class LookTest {
         look("werk-zonder-dossiers", language, width);
         go("/dossiers/2026-000001");
         look("geen-toegang", language, width);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 320", "en, 1400"})
+    void openHiring(String language, int width) {
+        page.setViewportSize(width, 800);
+        go("/?taal=" + language);
+        signIn("consulent");
+        String address = openHiringPlace(language, width);
+        for (String question : List.of("plek-erbij", "sluiten", "link")) {
+            go(address + "/" + question);
+            look("open-hiring-" + question, language, width);
+        }
+        submit();
+        look("open-hiring-link-nieuw", language, width);
+        String list = URI.create(page.locator(".key-link").textContent()).getPath();
+        go(list);
+        look("werkgever-lijst-leeg", language, width);
+        page.locator("form[action$=inschrijven] button").click();
+        look("werkgever-lijst-deur-fout", language, width);
+        page.fill("#firstName", "Jikke-Marijke-Wilhelmina-Hendrika");
+        page.fill("#phone", "0591 123 456");
+        page.locator("form[action$=inschrijven] button").click();
+        look("werkgever-lijst", language, width);
+        submit();
+        look("werkgever-lijst-fout", language, width);
+        page.check("input[name=outcome][value=declined]");
+        submit();
+        look("werkgever-bevestigen", language, width);
+        submit();
+        look("werkgever-lijst-vastgelegd", language, width);
+        for (String question : List.of("plek-erbij", "sluiten")) {
+            go(list + "/" + question);
+            look("werkgever-" + question, language, width);
+        }
+        submit();
+        look("werkgever-lijst-gesloten", language, width);
+        go(address);
+        look("open-hiring-plek-gesloten", language, width);
+        go("/open-hiring");
+        look("open-hiring", language, width);
+    }
+
+    private String openHiringPlace(String language, int width) {
+        go("/open-hiring/nieuw");
+        look("open-hiring-nieuw", language, width);
+        submit();
+        look("open-hiring-nieuw-fout", language, width);
+        page.check("#werkgever-nieuw");
+        page.fill("[id='newEmployer.name']", "Tuinbouwcoöperatie Zuidoosthoek & Klazienaveense Glastuinbouwbedrijven");
+        page.fill("[id='newEmployer.kvkNumber']", String.valueOf(10_000_000 + System.nanoTime() % 40_000_000));
+        page.check("input[name=mode][value=EMPLOYER_OWNED]");
+        page.fill("#title", "Medewerker paprikakas en inpakafdeling in de vroege en late dienst");
+        page.selectOption("#municipality", "0114");
+        page.fill("#minHours", "16");
+        page.fill("#maxHours", "32");
+        page.fill("#liftKg", "15");
+        page.fill("#standHours", "8");
+        page.check("input[name=demands][value=HEAT]");
+        submit();
+        look("open-hiring-plek", language, width);
+        return URI.create(page.url()).getPath();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, 320", "en, 1400"})
+    void events(String language, int width) {
+        page.setViewportSize(width, 800);
+        go("/?taal=" + language);
+        signIn("consulent");
+        openHiringPlace(language, width);
+        go("/evenementen/nieuw");
+        look("evenement-nieuw", language, width);
+        submit();
+        look("evenement-nieuw-fout", language, width);
+        page.fill("#name", "Zoo Werkt 't Festival met de langste naam die op een telefoon past");
+        page.fill("[id='heldOn.day']", "25");
+        page.fill("[id='heldOn.month']", "5");
+        page.fill("[id='heldOn.year']", String.valueOf(java.time.Year.now().getValue() + 1));
+        page.fill("#venue", "Wildlands Adventure Zoo, Raadhuisplein 99");
+        page.selectOption("#municipality", "0114");
+        page.fill("#capacity", "3000");
+        submit();
+        look("evenement-leeg", language, width);
+        String address = URI.create(page.url()).getPath();
+        page.fill("#nummers", "geen nummer");
+        page.locator("form[action$=stands] button").click();
+        look("evenement-stands-fout", language, width);
+        page.fill("#nummers", jdbc.sql("select kvk_number from employer order by kvk_number limit 1").query(String.class).single());
+        page.locator("form[action$=stands] button").click();
+        String number = address.substring(address.lastIndexOf('/') + 1);
+        // what the step in Tasklist does; there is no engine here
+        jdbc.sql("update edition set state = 'OPEN' where number = ?").param(number).update();
+        go(address);
+        look("evenement", language, width);
+        go(address + "/qr");
+        look("evenement-qr", language, width);
+        go(address + "/annuleren");
+        look("evenement-annuleren", language, width);
+        lead(jdbc.sql("select code from stand s join edition e on e.id = s.edition_id where e.number = ?").param(number)
+                .query(String.class).single(), language, width);
+        go(address + "/leads");
+        look("leads", language, width);
+        jdbc.sql("update edition set state = 'HELD' where number = ?").param(number).update();
+        go("/evenementen");
+        look("evenementen", language, width);
+    }
+
+    private void lead(String code, String language, int width) {
+        go("/e/" + code);
+        look("lead", language, width);
+        submit();
+        look("lead-fout", language, width);
+        page.fill("#name", "Fenna van den Oosterhoutsebrugweg-Wolvendijk");
+        page.fill("#email", "een.heel.lang.adres.dat.op.een.telefoon.niet.past@nog.langer.voorbeeld.nl");
+        page.check("input[name=interests][value=CARE]");
+        page.check("#consent");
+        submit();
+        look("lead-bedankt", language, width);
     }
 
     private void signIn(String username) {

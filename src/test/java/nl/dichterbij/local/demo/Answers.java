@@ -34,13 +34,14 @@ final class Answers {
     Optional<Map<String, Object>> to(Move move, Standing standing) {
         var outcome = move.outcome();
         return switch (move.step()) {
-            case "conduct-intake" -> Optional.of(answers("intakeOutcome", outcome, "stopReason", move));
+            case "conduct-intake" -> Optional.of(intake(outcome, move));
             case "confirm-profile" -> Optional.of(Map.of("profileOutcome", outcome));
             case "choose-route" -> Optional.of(answers("chosenRoute", outcome, "choiceReason", move));
             case "judge-proposals" -> judgement(outcome, standing);
             case "invite-candidate" -> Optional.of(answers("candidateAnswer", outcome, "declineReason", move));
             case "await-employer" -> Optional.of(answers("employerAnswer", outcome, "declineReason", move));
             case "discuss-match" -> Optional.of(answers("meetingOutcome", outcome, "declineReason", move));
+            case "discuss-instruments" -> Optional.of(instruments(standing.demo()));
             case "agree-placement" -> Optional.of(arrangement(outcome, standing));
             case "confirm-start" -> Optional.of(answers("startOutcome", outcome, "notStartedReason", move));
             case "contact-candidate" -> Optional.of(contact(outcome, standing.demo()));
@@ -50,6 +51,13 @@ final class Answers {
 
     private static Map<String, Object> answers(String field, String outcome, String reasonField, Move move) {
         return move.reason() == null ? Map.of(field, outcome) : Map.of(field, outcome, reasonField, move.reason());
+    }
+
+    /** Everybody here who goes on is registered at UWV. */
+    private static Map<String, Object> intake(String outcome, Move move) {
+        var answers = new HashMap<>(answers("intakeOutcome", outcome, "stopReason", move));
+        answers.put("uwvRegistered", outcome.equals("continue"));
+        return answers;
     }
 
     private Optional<Map<String, Object>> judgement(String outcome, Standing standing) {
@@ -70,6 +78,19 @@ final class Answers {
         var free = choices.stream().filter(choice -> !vacanciesInPlay.contains(choice.vacancy())).findFirst();
         free.ifPresent(choice -> vacanciesInPlay.add(choice.vacancy()));
         return free.map(Choice::proposal);
+    }
+
+    /** As varied as the people: some register, some support, some whose wage value is known. */
+    private static Map<String, Object> instruments(DemoCase demo) {
+        var low = demo.number() % 3 == 0;
+        var answers = new HashMap<String, Object>(Map.of("uwvRegistered", demo.number() % 2 == 0 ? "yes" : "no",
+                "fitDoubted", demo.number() % 4 == 0 ? "yes" : "no", "trialConditions", "yes", "wwTrialAccess", "unknown",
+                "earnsMinimumWage", low ? "no" : "yes", "jobsRegister", demo.number() % 5 == 0 ? "in-register" : "no",
+                "lkvCertificate", "no", "supportNeeded", low ? "yes" : "no"));
+        if (low) {
+            answers.put("wageValue", demo.number() % 2 == 0 ? "below-full" : "not-measured");
+        }
+        return answers;
     }
 
     private Map<String, Object> arrangement(String outcome, Standing standing) {

@@ -7,19 +7,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import io.camunda.client.api.command.ClientException;
+import nl.dichterbij.budget.BudgetCategory;
+import nl.dichterbij.budget.Grants;
+import nl.dichterbij.budget.Money;
+import nl.dichterbij.budget.NewGrant;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.person.People;
+import nl.dichterbij.praktijkleren.RegisterImport;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.skills.EscoImport;
 import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.training.Offers;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.beans.factory.BeanFactory;
@@ -76,7 +83,10 @@ public final class Demonstration {
         }
         report.accept("Demonstration region: loading 60 people, 25 employers and 80 vacancies; the pages can be used meanwhile");
         application.getBean(EscoImport.class).run(esco.isEmpty() ? ownTerms() : Path.of(esco));
+        enterMoney();
         offerWork();
+        Lessons.load(application.getBean(Offers.class), began, calendar::isWorkingDay);
+        new Leerbedrijven(jdbc, today).recognise(application.getBean(RegisterImport.class), application.getBean(Employers.class));
         board.awaitForms();
         registerPeople();
         doTheSteps();
@@ -90,6 +100,14 @@ public final class Demonstration {
         } catch (IOException notOnDisk) {
             throw new UncheckedIOException(notOnDisk);
         }
+    }
+
+    private void enterMoney() {
+        var grants = application.getBean(Grants.class);
+        var amounts = Map.of(BudgetCategory.TRAINING, 180_000, BudgetCategory.PRAKTIJKLEREN, 60_000,
+                BudgetCategory.CAREER_ADVICE, 25_000, BudgetCategory.GUIDANCE, 40_000);
+        amounts.forEach((category, euros) -> grants.enter(new NewGrant(Submissions.of("grant", category.ordinal()),
+                "werkcentrum-drenthe", Demand.DRENTHE, began.getYear(), category, "Gemeente Emmen", Money.of(euros))));
     }
 
     private void offerWork() {

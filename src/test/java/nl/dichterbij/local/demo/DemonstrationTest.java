@@ -65,7 +65,10 @@ class DemonstrationTest {
         assertThat(count("person")).isEqualTo(60);
         assertThat(count("employer")).isEqualTo(25);
         assertThat(count("vacancy")).isEqualTo(80);
+        assertThat(count("budget where available > 0")).isEqualTo(4);
         assertThat(count("vacancy v where not exists (select from vacancy_skill s where s.vacancy_id = v.id)")).isZero();
+        assertThat(count("training_offer")).isEqualTo(6);
+        assertThat(count("training_start where places_taken = 0 and starts_on > current_date")).isEqualTo(12);
         assertThat(count("(select distinct municipality_code from trajectory) m")).isEqualTo(6);
         assertThat(count("(select distinct municipality_code from vacancy) m")).isEqualTo(6);
         var today = LocalDate.now(clock);
@@ -124,7 +127,7 @@ class DemonstrationTest {
     }
 
     private List<String> fingerprint() {
-        return List.of("trajectory", "person", "employer", "vacancy", "step", "milestone", "proposal", "placement",
+        return List.of("trajectory", "person", "employer", "vacancy", "training_offer", "training_start", "step", "milestone", "proposal", "placement",
                         "follow_up", "skill_profile_item").stream()
                 .map(table -> jdbc.sql("select md5(string_agg(x::text, ',' order by x::text)) from " + table + " x")
                         .query(String.class).single()).toList();

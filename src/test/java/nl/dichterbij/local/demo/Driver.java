@@ -46,7 +46,7 @@ final class Driver {
         var tasks = board.open().stream().collect(Collectors.toMap(Task::elementInstanceKey, Function.identity(), (a, b) -> a));
         var all = standings.read(today);
         var there = 0;
-        var moved = false;
+        var moved = passAdded(tasks);
         for (var standing : all) {
             if (isDone(standing, tasks)) {
                 there++;
@@ -55,6 +55,18 @@ final class Driver {
             }
         }
         return new Round(there, moved);
+    }
+
+    /** Goes through the steps that a process owner added to a diagram since the scripts were written. */
+    private boolean passAdded(Map<Long, Task> tasks) {
+        var moved = false;
+        for (var added : standings.added().entrySet()) {
+            var task = tasks.get(added.getKey());
+            if (task != null && completed.add(task.key())) {
+                moved |= board.complete(task, added.getValue());
+            }
+        }
+        return moved;
     }
 
     /** A case on which somebody else has worked meanwhile is left to them. */

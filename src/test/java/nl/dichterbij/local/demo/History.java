@@ -35,6 +35,11 @@ final class History {
                     + " and x.code <> 'milestone-followed-up' and %s|reached_at",
             "proposal x set changed_at = %s from moved m where m.case_id = x.case_id and %s|changed_at",
             "vacancy_place x set taken_at = %s from moved m where m.case_id = x.case_id and %s|taken_at",
+            "instrument_facts x set recorded_at = %s from moved m where m.case_id = x.case_id and %s|recorded_at",
+            "instrument_decision x set decided_at = %s from moved m where m.case_id = x.case_id and %s|decided_at",
+            "instrument_choice x set chosen_at = %s from moved m where m.case_id = x.case_id and %s|chosen_at",
+            "start_request x set asked_at = %s from moved m join placement p on p.case_id = m.case_id"
+                    + " where p.id = x.placement_id and %s|asked_at",
             "placement x set changed_at = %s from moved m where m.case_id = x.case_id and %s|changed_at",
             "follow_up x set changed_at = %s from moved m where m.case_id = x.case_id and x.state = 'PLANNED' and %s|changed_at",
             "skill_profile_item x set added_at = %s from moved m join trajectory t on t.id = m.case_id"

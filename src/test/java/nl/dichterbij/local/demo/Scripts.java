@@ -44,7 +44,7 @@ final class Scripts {
             case JOBSEEKER -> waiting(stage, afterProposal(), days(nth, 1, 3, 6));
             case EMPLOYER -> waiting(stage, afterInvitation(), days(nth, 1, 3, 6, 9));
             case MEETING -> waiting(stage, afterEmployer(), days(nth, 2, 5, 11));
-            case ARRANGEMENTS -> waiting(stage, afterMeeting(), days(nth, 1, 3, 8));
+            case ARRANGEMENTS -> waiting(stage, afterInstruments(), days(nth, 1, 3, 8));
             case BEFORE_START -> agreed(workday(today.plusDays(5 + 6L * nth)), 7 + 8 * nth).script(stage);
             case START -> agreed(workday(today.minusDays(days(nth, 1, 2, 5))), 4 + 3 * nth).script(stage);
             case STARTED -> started(today.minusDays(days(nth, 9, 17))).script(stage);
@@ -96,6 +96,10 @@ final class Scripts {
         return afterEmployer().then("discuss-match", "match", 2, 7);
     }
 
+    private Course afterInstruments() {
+        return afterMeeting().then("discuss-instruments", "discussed", 1, 3);
+    }
+
     private static Course proposed(Course path) {
         return path.then("judge-proposals", "propose", 1, 4);
     }
@@ -106,7 +110,7 @@ final class Scripts {
 
     /** @param daysBefore how long before the start it was agreed */
     private Course agreed(LocalDate start, int daysBefore) {
-        return afterMeeting().then("agree-placement", "agreed", 1, 4).until(start.minusDays(daysBefore)).start(start);
+        return afterInstruments().then("agree-placement", "agreed", 1, 4).until(start.minusDays(daysBefore)).start(start);
     }
 
     private Course started(LocalDate start) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import nl.dichterbij.testing.AddedSteps;
 import nl.dichterbij.trajectory.CaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,9 @@ final class Standings {
         var steps = new HashMap<UUID, List<Standing.Step>>();
         jdbc.sql("""
                 select s.case_id, s.element_instance_key, s.element_id, s.occurrence, s.opened_at, s.closed_at, s.outcome
-                from step s join trajectory t on t.id = s.case_id where t.submission_id in (:submissions)""")
-                .param("submissions", cases.keySet())
+                from step s join trajectory t on t.id = s.case_id where t.submission_id in (:submissions)
+                  and not s.element_id = any (:added)""")
+                .param("submissions", cases.keySet()).param("added", AddedSteps.unknown().keySet().toArray(String[]::new))
                 .query(row -> {
                     steps.computeIfAbsent(row.getObject(1, UUID.class), any -> new ArrayList<>()).add(step(row));
                 });
@@ -47,6 +49,17 @@ final class Standings {
                 where t.submission_id in (:submissions) group by t.id order by t.number""")
                 .param("submissions", cases.keySet()).param("today", today)
                 .query((row, number) -> standing(row, steps.getOrDefault(row.getObject(1, UUID.class), List.of()))).list();
+    }
+
+    /** Open steps that a process owner added and no script knows: element instance and what to answer. */
+    Map<Long, Map<String, Object>> added() {
+        var answers = AddedSteps.unknown();
+        return jdbc.sql("""
+                select s.element_instance_key, s.element_id from step s join trajectory t on t.id = s.case_id
+                where t.submission_id in (:submissions) and s.closed_at is null and s.element_id = any (:added)""")
+                .param("submissions", cases.keySet()).param("added", answers.keySet().toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getLong(1), answers.get(row.getString(2)))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Standing standing(ResultSet row, List<Standing.Step> steps) throws SQLException {

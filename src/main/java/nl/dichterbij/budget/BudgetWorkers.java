@@ -1,0 +1,92 @@
+package nl.dichterbij.budget;
+
+import java.time.Instant;
+import java.util.Map;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.Variable;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.exception.CamundaError;
+import nl.dichterbij.engine.Workers;
+import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.StepRef;
+import nl.dichterbij.trajectory.Steps;
+
+/** The process {@code rmt-budget}. */
+@Workers
+class BudgetWorkers {
+
+    private final BudgetAdvices advices;
+    private final Reservations reservations;
+    private final BudgetDecisions decisions;
+    private final Steps steps;
+
+    BudgetWorkers(BudgetAdvices advices, Reservations reservations, BudgetDecisions decisions, Steps steps) {
+        this.advices = advices;
+        this.reservations = reservations;
+        this.decisions = decisions;
+        this.steps = steps;
+    }
+
+    @JobWorker(type = "gather-budget-facts", fetchVariables = "budgetRequestId")
+    Map<String, Object> gatherFacts(@Variable String budgetRequestId) {
+        return advices.gather(BudgetRequestId.of(budgetRequestId)).asVariables();
+    }
+
+    @JobWorker(type = "record-budget-advice", fetchVariables = {"budgetRequestId", "budgetAdvice", "assessment",
+        "schemeActive", "residentInRegion", "regularProvisionAvailable", "categoryInPlan", "waitingAhead",
+        "requestedAmount", "availableAmount", "personAmount", "personCeiling"})
+    Map<String, Object> recordAdvice(ActivatedJob job, @Variable String budgetRequestId, @Variable BudgetAdvice budgetAdvice,
+                                     @VariablesAsType BudgetFacts facts) {
+        return Map.of("decideBy", advices.record(BudgetRequestId.of(budgetRequestId), job.getProcessDefinitionKey(), facts,
+                budgetAdvice).toString());
+    }
+
+    @JobWorker(type = "reserve-budget", fetchVariables = {"budgetRequestId", "decideBy"})
+    Map<String, Object> reserve(@Variable String budgetRequestId, @Variable String decideBy) {
+        var id = BudgetRequestId.of(budgetRequestId);
+        var outcome = reservations.reserve(id);
+        return Map.of("reservationOutcome", outcome.code(),
+                "decideBy", reservations.findReservedUntil(id).map(Instant::toString).orElse(decideBy));
+    }
+
+    /** Compensation of {@code reserve-budget}. */
+    @JobWorker(type = "release-budget", fetchVariables = "budgetRequestId")
+    void release(@Variable String budgetRequestId) {
+        reservations.release(BudgetRequestId.of(budgetRequestId));
+    }
+
+    @JobWorker(type = "enlist-budget-request", fetchVariables = "budgetRequestId")
+    Map<String, Object> enlist(@Variable String budgetRequestId) {
+        var place = reservations.enlist(BudgetRequestId.of(budgetRequestId));
+        return Map.of("waitingListKey", place.key(), "waitingUntil", place.until().toString());
+    }
+
+    @JobWorker(type = "leave-budget-waiting-list", fetchVariables = "budgetRequestId")
+    void leaveWaitingList(@Variable String budgetRequestId) {
+        reservations.leaveWaitingList(BudgetRequestId.of(budgetRequestId));
+    }
+
+    @JobWorker(type = "record-budget-decision", fetchVariables = {"caseId", "budgetDecision"})
+    void recordDecision(ActivatedJob job, @Variable String caseId, @Variable String budgetDecision) {
+        steps.close(StepRef.of(job, caseId), budgetDecision);
+    }
+
+    @JobWorker(type = "check-budget-decision", fetchVariables = {"budgetRequestId", "budgetDecision"})
+    void checkDecision(@Variable String budgetRequestId, @Variable String budgetDecision) {
+        decisions.settle(BudgetRequestId.of(budgetRequestId), BudgetOutcome.of(budgetDecision)).ifPresent(missing -> {
+            throw CamundaError.bpmnError("budget-decision-incomplete", "Het besluit in het dossier is niet compleet: " + missing);
+        });
+    }
+
+    @JobWorker(type = "commit-budget", fetchVariables = "budgetRequestId")
+    void commit(@Variable String budgetRequestId) {
+        reservations.commit(BudgetRequestId.of(budgetRequestId));
+    }
+
+    @JobWorker(type = "expire-budget-decision", fetchVariables = "caseId")
+    void expireDecision(ActivatedJob job, @Variable String caseId) {
+        steps.closeIn(CaseId.of(caseId), job.getProcessInstanceKey(), "expired");
+    }
+}

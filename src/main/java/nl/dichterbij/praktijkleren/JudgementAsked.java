@@ -1,0 +1,11 @@
+package nl.dichterbij.praktijkleren;
+
+import nl.dichterbij.trajectory.CaseId;
+
+/**
+ * The praktijkopleider is asked for a judgement, or reminded of it. Published inside the recording transaction. Whom to
+ * write to is told by {@link Praktijkopleiders}; the page is {@code /werkgever/praktijkoordeel/{token}} with a link of the
+ * purpose {@code PRAKTIJK_JUDGEMENT} and the agreement as its subject.
+ */
+public record JudgementAsked(AgreementId agreementId, CaseId caseId, boolean reminder) {
+}

@@ -1,0 +1,6 @@
+package nl.dichterbij.praktijkleren;
+
+/** Why a praktijkverklaring is withdrawn. */
+enum WithdrawalReason {
+    WRONG_CONTENT, WRONG_PERSON, NOT_MASTERED, OTHER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.dichterbij.budget;
+
+import org.jspecify.annotations.NullMarked;

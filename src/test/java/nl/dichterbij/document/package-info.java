@@ -1,0 +1,5 @@
+/** Documents, read back and validated. */
+@NullMarked
+package nl.dichterbij.document;
+
+import org.jspecify.annotations.NullMarked;
