@@ -31,6 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 class ParameterController {
 
     private static final String FORM = "begun";
+    private static final String UNCERTAIN = "te-controleren";
 
     private final ParameterMaintenance parameters;
     private final ParameterRules rules;
@@ -55,12 +56,17 @@ class ParameterController {
         model.addAttribute("today", LocalDate.now(clock));
     }
 
+    /** @param chosen a group, or {@link #UNCERTAIN}; none or an unknown one shows which groups there are */
     @GetMapping
-    String list(Model model) {
+    String list(@RequestParam(name = "groep", defaultValue = "") String chosen, Model model) {
         var rows = parameters.currentAndComing();
+        var uncertain = rows.stream().filter(ParameterRow::isUncertain).toList();
         model.addAttribute("groups", rows.stream().collect(Collectors.groupingBy(ParameterRow::family,
-                LinkedHashMap::new, Collectors.toList())));
-        model.addAttribute("uncertain", rows.stream().filter(ParameterRow::isUncertain).count());
+                LinkedHashMap::new, Collectors.counting())));
+        model.addAttribute("uncertain", uncertain.size());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("rows", chosen.equals(UNCERTAIN) ? uncertain
+                : rows.stream().filter(row -> row.family().equals(chosen)).toList());
         return "region/parameters";
     }
 

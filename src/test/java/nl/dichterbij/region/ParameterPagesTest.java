@@ -57,10 +57,19 @@ class ParameterPagesTest {
     }
 
     @Test
-    void listsEveryParameterInGroupsAndMarksWhatIsUncertain() throws Exception {
-        page("").andExpect(status().isOk()).andExpect(content().string(allOf(
-                containsString("Termijnen"), containsString("Termijn van: " + Drawn.step("conduct-intake")), containsString("Hoe vaak iemand een route kan kiezen"),
-                containsString("Startwaarde van Dichterbij"), containsString(code), containsString("Te controleren"), not(containsString("??")))));
+    void listsTheGroupsAndWhatIsInThem() throws Exception {
+        page("").andExpect(status().isOk()).andExpect(content().string(allOf(containsString("Termijnen"), containsString("groep=term"),
+                containsString("niet zeker"), not(containsString("??")))));
+        page("?groep=term").andExpect(content().string(allOf(containsString("Termijn van: " + Drawn.step("conduct-intake")),
+                containsString("Startwaarde van Dichterbij"), not(containsString(code)))));
+        page("?groep=registration").andExpect(content().string(allOf(containsString("Jongste leeftijd"), containsString(code))));
+        page("?groep=💥").andExpect(status().isOk());
+    }
+
+    @Test
+    void marksWhatIsUncertain() throws Exception {
+        page("?groep=te-controleren").andExpect(content().string(allOf(containsString(code), containsString("Te controleren"),
+                not(containsString("Termijn van: " + Drawn.step("conduct-intake"))))));
     }
 
     @Test
