@@ -82,7 +82,8 @@ class MailJourneyTest {
         var id = placed();
         assertThat(subjects(id)).containsExactlyInAnyOrder("Wij hebben uw aanmelding ontvangen",
                 "De volgende stap: praten over wat u kunt", "We weten hoe u verder gaat",
-                "We hebben werk gevonden dat misschien bij u past", "Een werkgever wil met u kennismaken");
+                "We hebben werk gevonden dat misschien bij u past", "Een werkgever wil met u kennismaken",
+                "Is uw nieuwe medewerker begonnen?");
         fallDue(id);
         answer(link(id, "Hoe gaat het met uw werk?"), "WORKING", "no");
         answer(link(id, "Hoe gaat het met uw nieuwe medewerker?"), "LEARNING", "no");
@@ -130,7 +131,7 @@ class MailJourneyTest {
         cases.until(id, "follow-up");
         cases.eventually(() -> assertThat(jdbc.sql("select count(*) from follow_up where case_id = ?").param(id.value())
                 .query(Integer.class).single()).isEqualTo(4));
-        cases.eventually(() -> assertThat(subjects(id)).hasSize(5));
+        cases.eventually(() -> assertThat(subjects(id)).hasSize(6));
         return id;
     }
 
