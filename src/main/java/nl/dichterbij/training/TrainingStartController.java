@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The days on which an offer starts, and how many people can. */
 @Controller
-class StartController {
+class TrainingStartController {
 
     private static final String FORM = "form";
 
@@ -27,7 +27,7 @@ class StartController {
     private final Places places;
     private final Clock clock;
 
-    StartController(OfferAccess access, Offers offers, Places places, Clock clock) {
+    TrainingStartController(OfferAccess access, Offers offers, Places places, Clock clock) {
         this.access = access;
         this.offers = offers;
         this.places = places;
