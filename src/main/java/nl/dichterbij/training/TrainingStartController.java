@@ -17,9 +17,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** The days on which an offer starts, and how many people can. */
-// the module placement has a page of this name too
-@Controller("trainingStartController")
-class StartController {
+@Controller
+class TrainingStartController {
 
     private static final String FORM = "form";
 
@@ -28,7 +27,7 @@ class StartController {
     private final Places places;
     private final Clock clock;
 
-    StartController(OfferAccess access, Offers offers, Places places, Clock clock) {
+    TrainingStartController(OfferAccess access, Offers offers, Places places, Clock clock) {
         this.access = access;
         this.offers = offers;
         this.places = places;
