@@ -65,10 +65,11 @@ class StepWorkers {
      * End listener of a user task that has no worker of its own: the fields of its form are called {@code answers.…}.
      * The answer {@code outcome}, when there is one, is what the step was closed with.
      */
-    @JobWorker(type = "record-answers", fetchVariables = {"caseId", "answers"})
-    void recordAnswers(ActivatedJob job, @Variable String caseId, @Variable @Nullable Map<String, Object> answers) {
+    @JobWorker(type = "record-answers", fetchVariables = {"caseId", "subjectId", "answers"})
+    void recordAnswers(ActivatedJob job, @Variable @Nullable String caseId, @Variable @Nullable String subjectId,
+                       @Variable @Nullable Map<String, Object> answers) {
         var coded = StepAnswers.of(answers == null ? Map.of() : answers);
-        steps.close(StepRef.of(job, caseId), coded.outcome(), coded);
+        steps.close(StepRef.of(job, Objects.requireNonNull(caseId == null ? subjectId : caseId)), coded.outcome(), coded);
     }
 
     /** With its seconds, also when they are zero: Tasklist and Operate take no due date without them. */

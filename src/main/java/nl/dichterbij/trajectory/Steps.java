@@ -50,8 +50,8 @@ public class Steps {
     boolean close(StepRef step, String outcome, StepAnswers answers) {
         return jdbc.sql("""
                 update step set closed_at = ?, outcome = ?, answers = ?::jsonb
-                where element_instance_key = ? and case_id = ? and closed_at is null""")
-                .params(now(), outcome, answers.json(), step.elementInstanceKey(), step.caseId().value()).update() == 1;
+                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
+                .params(now(), outcome, answers.json(), step.elementInstanceKey(), step.subject()).update() == 1;
     }
 
     /** What was answered in the closed steps of a case that have no worker of their own, the first closed first. */
