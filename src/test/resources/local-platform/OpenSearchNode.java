@@ -1,9 +1,19 @@
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.codelibs.opensearch.runner.OpenSearchRunner;
+import org.opensearch.action.ActionRequest;
+import org.opensearch.action.DocWriteRequest;
+import org.opensearch.action.bulk.BulkRequest;
+import org.opensearch.action.index.IndexRequest;
+import org.opensearch.action.support.ActionFilter;
+import org.opensearch.action.update.UpdateRequest;
 import org.opensearch.common.settings.Setting;
 import org.opensearch.common.settings.Setting.Property;
+import org.opensearch.core.action.ActionListener;
+import org.opensearch.core.common.bytes.BytesArray;
+import org.opensearch.plugins.ActionPlugin;
 import org.opensearch.plugins.Plugin;
 
 /**
@@ -36,7 +46,7 @@ public final class OpenSearchNode {
                 .clusterName("opensearch")
                 .numOfNode(1)
                 .useLogger()
-                .pluginTypes(StateManagementSetting.class.getName()));
+                .pluginTypes(ForTasklist.class.getName()));
         new CountDownLatch(1).await();
     }
 
@@ -48,12 +58,62 @@ public final class OpenSearchNode {
         }
     }
 
-    /** Tasklist's index template names this setting of a plugin that Maven Central does not have; OpenSearch must know it. */
-    public static final class StateManagementSetting extends Plugin {
+    /** What Tasklist 8.6.0 needs of OpenSearch. */
+    public static final class ForTasklist extends Plugin implements ActionPlugin {
+
+        /** Tasklist's index template names this setting of a plugin that Maven Central does not have. */
         @Override
         public List<Setting<?>> getSettings() {
             return List.of(Setting.simpleString(
                     "index.plugins.index_state_management.policy_id", Property.IndexScope, Property.Dynamic));
+        }
+
+        @Override
+        public List<ActionFilter> getActionFilters() {
+            return List.of(new WholeSeconds());
+        }
+    }
+
+    /**
+     * Writes out the milliseconds of a moment that has none. Tasklist leaves them out when they are zero, which its own
+     * index refuses; it then tries the same batch again for ever and no later task is ever seen. One task in a thousand.
+     */
+    private static final class WholeSeconds extends ActionFilter.Simple {
+
+        private static final Pattern WITHOUT_MILLIS =
+                Pattern.compile("\"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(Z|[+-]\\d\\d:?\\d\\d)\"");
+
+        @Override
+        public int order() {
+            return 0;
+        }
+
+        @Override
+        protected boolean apply(String action, ActionRequest request, ActionListener<?> listener) {
+            if (request instanceof BulkRequest bulk) {
+                bulk.requests().stream().filter(one -> one.index().startsWith("tasklist-")).forEach(WholeSeconds::mend);
+            }
+            return true;
+        }
+
+        private static void mend(DocWriteRequest<?> write) {
+            if (write instanceof IndexRequest index) {
+                mend(index);
+            } else if (write instanceof UpdateRequest update) {
+                mend(update.doc());
+                mend(update.upsertRequest());
+            }
+        }
+
+        private static void mend(IndexRequest document) {
+            if (document == null || document.source() == null) {
+                return;
+            }
+            String source = document.source().utf8ToString();
+            String mended = WITHOUT_MILLIS.matcher(source).replaceAll("\"$1.000$2\"");
+            if (!mended.equals(source)) {
+                document.source(new BytesArray(mended), document.getContentType());
+            }
         }
     }
 }

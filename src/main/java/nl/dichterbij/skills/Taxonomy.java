@@ -39,7 +39,7 @@ public class Taxonomy {
         return search(text, List.of(ConceptKind.OCCUPATION), limit);
     }
 
-    /** Skills and skill groups, as {@link #searchOccupations}. */
+    /** Skills and skill groups, as {@link #searchOccupations}; a group that has the name of a skill is left out. */
     public List<Concept> searchSkills(String text, int limit) {
         return search(text, List.of(ConceptKind.SKILL, ConceptKind.SKILL_GROUP), limit);
     }
@@ -113,6 +113,9 @@ public class Taxonomy {
                  where c.kind in (:kinds) and c.ended_on is null
                    -- group S1.2.0 repeats S1.2 for what fits nowhere else under it
                    and not (c.kind = 'SKILL_GROUP' and c.code like '%.0')
+                   -- and a group with the name of a skill would be shown as the same choice twice
+                   and not (c.kind = 'SKILL_GROUP' and exists (
+                       select from concept s where s.kind = 'SKILL' and s.label = c.label and s.ended_on is null))
                  order by l.place, length(c.label), c.label, c.uri limit :limit""")
                 .param("text", searched).param("beginning", escaped + "%").param("middle", "%" + escaped + "%")
                 .param("kinds", kinds.stream().map(Enum::name).toList()).param("limit", limit)

@@ -1,5 +1,7 @@
 package nl.dichterbij.trajectory;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
 import io.camunda.client.annotation.JobWorker;
@@ -36,9 +38,14 @@ class StepWorkers {
         var step = terms.of(job.getElementId(), known.region());
         steps.open(StepRef.of(job, caseId), job.getProcessInstanceKey(), job.getElementId(),
                 occurrence == null ? 0 : occurrence, waitingOn == null ? "team" : waitingOn, step);
-        return Map.of("dueAt", step.dueAt().toString(), "remindAt", step.remindAt().toString(),
-                "expiresAt", step.expiresAt().toString(), "priority", step.priority(),
+        return Map.of("dueAt", text(step.dueAt()), "remindAt", text(step.remindAt()),
+                "expiresAt", text(step.expiresAt()), "priority", step.priority(),
                 "dossierUrl", url + "/dossiers/" + known.number());
+    }
+
+    /** With its seconds, also when they are zero: Tasklist and Operate take no due date without them. */
+    private static String text(OffsetDateTime at) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }
 
     /** Behind a non-interrupting timer on a user task. */

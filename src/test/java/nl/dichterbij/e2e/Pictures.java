@@ -32,8 +32,6 @@ class Pictures {
             keep(visitor, "registration");
             Page team = browser.newPage();
             TeamPages.signIn(team, application, "consulent");
-            team.navigate(application + "/werk");
-            keep(team, "work");
             team.navigate(application + "/werk?stand=PLACED");
             team.locator("tbody a").first().click();
             team.locator("ol.timeline").waitFor();

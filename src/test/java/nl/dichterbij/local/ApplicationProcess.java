@@ -43,7 +43,7 @@ public final class ApplicationProcess implements AutoCloseable {
         URI address = URI.create("http://localhost:" + options.ports().application());
         ChildCommand child = new ChildCommand("application", "Application",
                 command(options, mainClass, jvmOptions, arguments),
-                ClassArchive.none(), Map.of(), address.resolve("/actuator/health/readiness"), address.toString());
+                Map.of(), address.resolve("/actuator/health/readiness"), address.toString());
         ApplicationProcess application = new ApplicationProcess(address, new ChildProcess(child, options, platform.report()));
         try {
             application.process.start();

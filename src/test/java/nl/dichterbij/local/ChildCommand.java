@@ -8,7 +8,6 @@ import java.util.Map;
  * A program that runs in a process of its own.
  *
  * @param id names its log, process-id file and working directory
- * @param classes what makes its next start faster
  * @param readyWhen answers when the program can be used
  * @param address what to tell the developer
  */
@@ -16,7 +15,6 @@ record ChildCommand(
         String id,
         String name,
         List<String> command,
-        ClassArchive classes,
         Map<String, String> environment,
         URI readyWhen,
         String address) {}

@@ -138,20 +138,6 @@ final class ChildProcess implements Part {
         }
     }
 
-    /** Stopping meanwhile just means that it is done another time. */
-    void archiveClasses() {
-        Process running = process;
-        try {
-            if (running != null) {
-                command.classes().makeFrom(running.toHandle());
-            }
-        } catch (IOException e) {
-            report.line("%s will not start faster next time: %s", name(), e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     @Override
     public CompletableFuture<?> exit() {
         Process running = process;

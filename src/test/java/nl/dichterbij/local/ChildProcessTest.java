@@ -89,7 +89,7 @@ class ChildProcessTest {
         URI ready = URI.create("http://localhost:" + answering.getAddress().getPort() + path);
         PlatformOptions options = new PlatformOptions(directory, directory, Ports.standard(), false);
         return new ChildProcess(
-                new ChildCommand("broker", "Broker", List.of(command), ClassArchive.none(), Map.of(), ready, "here"),
+                new ChildCommand("broker", "Broker", List.of(command), Map.of(), ready, "here"),
                 options, new Report(System.out));
     }
 }

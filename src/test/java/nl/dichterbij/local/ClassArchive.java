@@ -1,24 +1,15 @@
 package nl.dichterbij.local;
 
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An archive of the classes that a program loads while it starts (application class-data sharing): with it the
- * platform starts in half the time. Made once, from the running program, for one JVM and one class path; a JVM that
- * cannot use it starts without.
+ * platform starts in half the time. The JVM itself makes it when the program ends in good order, for one JVM and one
+ * class path, and makes it anew when it does not fit any more. A running program is never stopped for it: asking one
+ * to write its archive (jcmd VM.cds) crashes busy web applications.
  */
-record ClassArchive(@Nullable Path file) {
-
-    /** For a program whose classes change all the time. */
-    static ClassArchive none() {
-        return new ClassArchive(null);
-    }
+record ClassArchive(Path file) {
 
     static ClassArchive of(Path directory, String id, String classPath) {
         String key = Integer.toHexString((System.getProperty("java.vm.version") + classPath).hashCode());
@@ -26,25 +17,6 @@ record ClassArchive(@Nullable Path file) {
     }
 
     List<String> options() {
-        if (file == null) {
-            return List.of();
-        }
-        return Files.exists(file)
-                ? List.of("-XX:SharedArchiveFile=" + file, "-Xlog:disable")
-                : List.of("-XX:+RecordDynamicDumpInfo", "-Xlog:disable");
-    }
-
-    /** Takes some seconds, in which the program stands still; does nothing when there is an archive. */
-    void makeFrom(ProcessHandle program) throws IOException, InterruptedException {
-        if (file == null || Files.exists(file)) {
-            return;
-        }
-        Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        Process jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                Long.toString(program.pid()), "VM.cds", "dynamic_dump", unfinished.toString())
-                .redirectErrorStream(true).redirectOutput(new File("/dev/null")).start();
-        if (jcmd.waitFor() == 0 && Files.exists(unfinished)) {
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        }
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file, "-Xlog:disable");
     }
 }

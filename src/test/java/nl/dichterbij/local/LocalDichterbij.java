@@ -51,9 +51,7 @@ public final class LocalDichterbij {
             ConfigurableApplicationContext started = startApplication(starting);
             starting.awaitEverything();
             new Welcome(ports, (System.nanoTime() - begin) / 1_000_000_000).print(System.out, started);
-            // afterwards: a program stands still while its classes are archived
-            DemoLoader.start(started, URI.create("http://localhost:" + ports.openSearch()), line -> report.line("%s", line))
-                    .thenRun(starting::prepareFasterStarts);
+            DemoLoader.start(started, URI.create("http://localhost:" + ports.openSearch()), line -> report.line("%s", line));
         } catch (StartFailure failure) {
             fail(failure);
         }

@@ -127,11 +127,6 @@ public final class LocalPlatform implements AutoCloseable {
         await(CompletableFuture.anyOf(everything, firstFailure()));
     }
 
-    /** Makes the next starts faster, once; the platform can be used meanwhile. */
-    void prepareFasterStarts() {
-        starters.execute(() -> List.of(webApplications, broker, openSearch).forEach(ChildProcess::archiveClasses));
-    }
-
     /** Never completes normally: what waits for one part need not wait longer when another has failed. */
     private CompletableFuture<Object> firstFailure() {
         CompletableFuture<Object> failed = new CompletableFuture<>();

@@ -39,7 +39,7 @@ final class PlatformCommands {
         command.add(options.directory().resolve("opensearch").toString());
         command.add(Integer.toString(options.ports().openSearch()));
         command.add(Integer.toString(options.ports().openSearchTransport()));
-        return new ChildCommand("opensearch", "OpenSearch 2.19", command, classes, Map.of(),
+        return new ChildCommand("opensearch", "OpenSearch 2.19", command, Map.of(),
                 URI.create(openSearchUrl() + "/_cluster/health?wait_for_status=yellow&timeout=1s"), openSearchUrl());
     }
 
@@ -70,7 +70,7 @@ final class PlatformCommands {
         ClassArchive classes = ClassArchive.of(options.programs(), "broker", camundaClassPath());
         return new ChildCommand("broker", "Zeebe broker",
                 java("512m", classes, brokerOptions(), camundaClassPath(), "io.camunda.application.StandaloneBroker"),
-                classes, environment, URI.create("http://localhost:" + ports.brokerManagement() + "/actuator/health"),
+                environment, URI.create("http://localhost:" + ports.brokerManagement() + "/actuator/health"),
                 "gRPC localhost:" + ports.gateway() + ", REST localhost:" + ports.brokerRest());
     }
 
@@ -86,13 +86,16 @@ final class PlatformCommands {
             }
             environment.put(application + "ZEEBE_GATEWAYADDRESS", "localhost:" + ports.gateway());
             environment.put(application + "CSRFPREVENTIONENABLED", "false");
+            // how long an importer that found nothing new waits: with the default of 5 s every step takes seconds to appear
+            environment.put(application + "IMPORTER_READERBACKOFF", "1000");
+            environment.put(application + "IMPORTER_SCHEDULERBACKOFF", "1000");
         }
         environment.put("CAMUNDA_TASKLIST_ZEEBE_RESTADDRESS", "http://localhost:" + ports.brokerRest());
         String address = "http://localhost:" + ports.webApplications();
         ClassArchive classes = ClassArchive.of(options.programs(), "webapps", camundaClassPath());
         return new ChildCommand("webapps", "Tasklist and Operate",
                 java("768m", classes, configuration(), camundaClassPath(), "io.camunda.application.StandaloneCamunda"),
-                classes, environment, URI.create(address + "/tasklist"), address);
+                environment, URI.create(address + "/tasklist"), address);
     }
 
     private Map<String, String> common(int port, int managementPort) {
@@ -128,7 +131,9 @@ final class PlatformCommands {
     private List<String> configuration() {
         Path directory = camunda.resolve("config");
         return List.of("-Dspring.config.additional-location=file:" + directory + "/",
-                "-Dlog4j.configurationFile=" + directory.resolve("log4j2.xml"));
+                "-Dlog4j.configurationFile=" + directory.resolve("log4j2.xml"),
+                // where its log file goes, beside what this launcher keeps of its output
+                "-Dapp.home=.");
     }
 
     private String camundaClassPath() {

@@ -2,6 +2,7 @@ package nl.dichterbij.skills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RepositoryTest
 @Import({EscoImport.class, EscoStore.class, Taxonomy.class, FixedClock.class})
@@ -28,6 +30,9 @@ class TaxonomyTest {
 
     @Autowired
     Taxonomy taxonomy;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void importFixture() {
@@ -53,6 +58,13 @@ class TaxonomyTest {
                 .containsExactly("in teams werken", "samenwerken met anderen");
         assertThat(taxonomy.searchSkills("werken", 10)).extracting(Concept::label)
                 .startsWith("werken in teams", "werken met computers");
+    }
+
+    @Test
+    void showsNoGroupBesideASkillOfTheSameName() {
+        jdbc.sql("update concept set label = 'in teams werken' where kind = 'SKILL_GROUP' and label = 'samenwerken met anderen'").update();
+        assertThat(taxonomy.searchSkills("samenwerken", 10)).extracting(Concept::label, Concept::kind)
+                .containsExactly(tuple("in teams werken", ConceptKind.SKILL));
     }
 
     @ParameterizedTest
