@@ -91,11 +91,13 @@ class Leads {
 
     /** @param reason code; a lead that is over stays as it is */
     void close(EditionId edition, LeadId id, String reason) {
-        jdbc.sql("""
+        var closed = jdbc.sql("""
                 update lead set state = 'CLOSED', close_reason = ?, changed_at = ?
                 where id = ? and edition_id = ? and state in ('NEW', 'CONTACTED')""")
                 .params(reason, now(), id.value(), edition.value()).update();
-        tellWhenAllAreHandled(edition);
+        if (closed == 1) {
+            tellWhenAllAreHandled(edition);
+        }
     }
 
     /** What is still open when the follow-up of an edition ends. */

@@ -74,8 +74,7 @@ class StatementQueries {
 
     /** A page of what a region issued in a year, the newest first. @param page from 0 */
     List<Statement> issuedIn(RegionCode region, Year year, int page) {
-        return jdbc.sql(COLUMNS + """
-                 where region_code = ? and issued_on between ? and ? order by issued_on desc, number desc limit ? offset ?""")
+        return jdbc.sql(COLUMNS + " where region_code = ? and issued_on between ? and ? order by issued_on desc, number desc limit ? offset ?")
                 .params(region.value(), year.atDay(1), year.atMonth(12).atEndOfMonth(), PAGE, page * PAGE)
                 .query(StatementQueries::statement).list();
     }

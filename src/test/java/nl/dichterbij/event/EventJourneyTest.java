@@ -55,6 +55,7 @@ class EventJourneyTest {
         complete(edition, "prepare-event", Map.of());
         complete(edition, "open-event", Map.of());
         // nothing to open yet: prepare once more
+        await(edition, "prepare-event");
         plan.add(edition, 0, List.of(employer()));
         complete(edition, "prepare-event", Map.of());
         complete(edition, "open-event", Map.of());

@@ -141,7 +141,7 @@ class EventPagesTest extends EventTest {
         var form = lead();
         form.set(field, value);
         assertThat(open(post("/e/" + stand.code()).params(form))).hasStatusOk().bodyText().contains(message, "id=\"fouten\"",
-                field.equals("name") ? "0612345678" : "Fenna de Boer");
+                field.equals("name") ? "06 1234 5678" : "Fenna de Boer");
         assertThat(leads.count(stand.edition()).total()).isZero();
     }
 

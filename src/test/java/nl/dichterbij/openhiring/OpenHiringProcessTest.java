@@ -186,6 +186,17 @@ class OpenHiringProcessTest extends DiagramTest {
         process("open-hiring").isCompleted().hasVariable("openHiringOutcome", outcome).hasNotActivatedElements("call-in-turn", "take-place");
     }
 
+    @ParameterizedTest
+    @CsvSource({"started, confirm-open-hiring-start", "closed, choose-open-hiring-place"})
+    void theEmployerMayRecordBeforeTheProcessLooks(String recorded, String step) {
+        mode("employer");
+        state(recorded);
+        start("open-hiring");
+        complete("choose-open-hiring-place");
+        claimEnded();
+        open(step);
+    }
+
     @Test
     void whatTheEmployerToldOfTheStartIsShownToTheTeam() {
         mode("employer");

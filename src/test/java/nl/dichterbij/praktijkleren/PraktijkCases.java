@@ -24,6 +24,7 @@ import nl.dichterbij.trajectory.RegistrationRequest;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Sector;
 import nl.dichterbij.trajectory.Wishes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -54,14 +55,14 @@ class PraktijkCases {
                 new Wishes(32, LocalDate.now(clock), Set.of(Sector.LOGISTICS)))).caseId();
     }
 
-    /** @param user null for anybody */
-    ResultActions open(String user, String address) throws Exception {
-        var request = get(address);
+    /** @param user null for anybody; {@code parts} are put into the address */
+    ResultActions open(@Nullable String user, String address, Object... parts) throws Exception {
+        var request = get(address, parts);
         return mvc.perform(user == null ? request : request.cookie(session(user)));
     }
 
     /** @param fields name and value by turns */
-    ResultActions send(String user, String address, String... fields) throws Exception {
+    ResultActions send(@Nullable String user, String address, String... fields) throws Exception {
         var request = post(address).with(csrf());
         for (int i = 0; i < fields.length; i += 2) {
             request.param(fields[i], fields[i + 1]);

@@ -87,7 +87,7 @@ class PraktijkJourneyTest {
         assertThat(decisions.of(agreement)).extracting(taken -> taken.outcome().ruleId())
                 .containsExactly("issue", "school-unsigned", "praktijkopleider-unsigned");
         assertThat(decisions.of(agreement)).allSatisfy(taken -> assertThat(taken.decisionVersion()).isEqualTo(1));
-        assertThat(steps.openIn(id)).isEmpty();
+        assertThat(steps.openIn(id)).extracting(one -> one.elementId()).containsExactly("conduct-intake");
         assertNothingPersonalInTheEngine();
         assertThat(Statements.sha256(statements.pdf(statement))).isEqualTo(statement.sha256());
         assertThat(new PdfFile(statements.pdf(statement)).problems()).isEmpty();
