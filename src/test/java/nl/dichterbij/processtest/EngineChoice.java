@@ -49,6 +49,7 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
                 Map.entry("camunda.client.rest-address", gateway.address()),
                 // the application's own workers: this engine's job streams break where variables are fetched by name
                 Map.entry("camunda.client.worker.defaults.stream-enabled", "false"),
-                Map.entry("camunda.client.worker.defaults.poll-interval", "50ms"));
+                // each poll of each of over a hundred workers stays as a record in this engine's memory
+                Map.entry("camunda.client.worker.defaults.poll-interval", "200ms"));
     }
 }

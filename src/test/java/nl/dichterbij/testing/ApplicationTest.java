@@ -25,8 +25,6 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(properties = {
         // the in-memory engine cannot push the job of a listener
         "camunda.client.worker.defaults.stream-enabled=false",
-        // each poll of each of over a hundred workers is a record in the engine's memory: more often fills the heap
-        "camunda.client.worker.defaults.poll-interval=PT0.1S",
         "dichterbij.deploy-always=true",
         "dichterbij.outbox.retry-every=PT0.2S",
         "dichterbij.follow-up.look-every=PT0.2S",
