@@ -2,6 +2,7 @@ package nl.dichterbij.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,11 +78,17 @@ class ParameterController {
         model.addAttribute("withDefault", code.endsWith(".default") ? parameters.stepsWithDefault(new ParameterCode(code)).stream()
                 .map(ParameterCode::value).toList() : List.of());
         model.addAttribute("changes", parameters.changes(new ParameterCode(code)).stream()
-                .map(change -> new Shown(change, change.changedAt().atZone(clock.getZone()))).toList());
+                .map(change -> Shown.of(change, sampleOf(code).unit(), clock.getZone())).toList());
         return "region/parameter";
     }
 
-    record Shown(ParameterChange change, ZonedDateTime at) {
+    /** @param former null when there was no value before */
+    record Shown(ParameterChange change, @Nullable ParameterValue former, ParameterValue value, ZonedDateTime at) {
+
+        static Shown of(ParameterChange change, String unit, ZoneId zone) {
+            return new Shown(change, change.former() == null ? null : ParameterValue.of(change.former(), unit),
+                    ParameterValue.of(change.value(), unit), change.changedAt().atZone(zone));
+        }
     }
 
     @GetMapping("/{code}/nieuw")

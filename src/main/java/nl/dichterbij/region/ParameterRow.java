@@ -1,6 +1,7 @@
 package nl.dichterbij.region;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,11 @@ record ParameterRow(String code, @Nullable String regionCode, @Nullable String r
                     LocalDate validFrom, @Nullable LocalDate validTo, String source) {
 
     /** Words in the source of a value that nobody is sure of. */
-    private static final String UNCERTAIN = "te controleren";
+    private static final List<String> UNCERTAIN = List.of("te controleren", "nagaan", "onbekend");
 
     public boolean isUncertain() {
-        return source.toLowerCase(Locale.ROOT).contains(UNCERTAIN);
+        var words = source.toLowerCase(Locale.ROOT);
+        return UNCERTAIN.stream().anyMatch(words::contains);
     }
 
     /** The part before the first dot, by which pages group. */
