@@ -72,7 +72,7 @@ class StepWorkers {
         steps.close(StepRef.of(job, Objects.requireNonNull(caseId == null ? subjectId : caseId)), coded.outcome(), coded);
     }
 
-    /** With its seconds, also when they are zero: Tasklist and Operate take no due date without them. */
+    /** With its seconds, also when they are zero: Operate takes no due date without them. */
     private static String text(OffsetDateTime at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at);
     }

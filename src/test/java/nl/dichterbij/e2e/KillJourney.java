@@ -45,7 +45,7 @@ class KillJourney {
         assertThat(records.count("process_instance", "process_id = 'trajectory' and business_key = ?", id.toString())).isEqualTo(1);
         assertThat(records.count("placement", "case_id = ?", id)).isEqualTo(1);
         assertThat(records.count("vacancy_place", "case_id = ?", id)).isEqualTo(1);
-        assertThat(records.count("step", "case_id = ?", id)).as("steps").isEqualTo(9);
+        assertThat(records.count("step", "case_id = ?", id)).as("steps").isEqualTo(10);
         assertThat(records.count("step", "case_id = ? and closed_at is null", id)).as("open steps").isZero();
         assertThat(records.count("event_publication", "serialized_event like ?", "%" + id + "%")).as("unsent messages").isZero();
     }

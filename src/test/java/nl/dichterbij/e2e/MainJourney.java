@@ -67,7 +67,6 @@ class MainJourney {
 
     private static void intakeAndRoute(Page team, DossierPage dossier, TasklistPage tasklist) {
         take(dossier, tasklist, step("conduct-intake")).choose("Wat is de uitkomst van de intake?", "Doorgaan");
-        assertThat(team.locator("body").innerText()).as("details of the task").contains("Due date").doesNotContain("No due date");
         Browser.screenshot(team, "tasklist-intake");
         tasklist.complete();
         dossier.awaitMilestone("Intake afgerond").awaitStep(step("confirm-profile")).addSkill(SKILL);
