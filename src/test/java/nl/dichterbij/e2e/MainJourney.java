@@ -160,7 +160,7 @@ class MainJourney {
         assertThat(records.milestones(id)).containsExactly("milestone-registered", "milestone-intake-done",
                 "milestone-skills-confirmed", "milestone-route-advised", "milestone-route-chosen", "milestone-matched",
                 "milestone-placed", "milestone-followed-up");
-        assertThat(records.count("step", "case_id = ?", id)).as("steps").isEqualTo(10);
+        assertThat(records.count("step", "case_id = ?", id)).as("steps").isEqualTo(11);
         assertThat(records.count("step", "case_id = ? and closed_at is null", id)).as("open steps").isZero();
     }
 
