@@ -36,7 +36,7 @@ final class Answers {
         return switch (move.step()) {
             case "conduct-intake" -> Optional.of(intake(outcome, move));
             case "confirm-profile" -> Optional.of(Map.of("profileOutcome", outcome));
-            case "choose-route" -> Optional.of(answers("chosenRoute", outcome, "choiceReason", move));
+            case "choose-route" -> Optional.of(choice(outcome, move, standing));
             case "judge-proposals" -> judgement(outcome, standing);
             case "invite-candidate" -> Optional.of(answers("candidateAnswer", outcome, "declineReason", move));
             case "await-employer" -> Optional.of(answers("employerAnswer", outcome, "declineReason", move));
@@ -51,6 +51,17 @@ final class Answers {
 
     private static Map<String, Object> answers(String field, String outcome, String reasonField, Move move) {
         return move.reason() == null ? Map.of(field, outcome) : Map.of(field, outcome, reasonField, move.reason());
+    }
+
+    /** Whoever follows another route than the advice says why: the process sends the choice back otherwise. */
+    private Map<String, Object> choice(String outcome, Move move, Standing standing) {
+        var advised = jdbc.sql("""
+                select exists (select from route_advice where case_id = :case and route = :route and occurrence =
+                    (select max(occurrence) from route_advice where case_id = :case))""")
+                .param("case", standing.id().value()).param("route", outcome).query(Boolean.class).single();
+        return "advice".equals(move.reason()) && !advised
+                ? Map.of("chosenRoute", outcome, "choiceReason", "own-wish")
+                : answers("chosenRoute", outcome, "choiceReason", move);
     }
 
     /** Everybody here who goes on is registered at UWV. */
