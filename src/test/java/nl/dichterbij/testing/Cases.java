@@ -41,7 +41,7 @@ public class Cases {
 
     /** Steps that a process owner added to a diagram; they are gone through on the way. */
     private static final Map<String, Map<String, Object>> ADDED = AddedSteps.unknown();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     /** Answers that lead to a placement; the proposal is chosen in {@link #complete}, as its reference differs. */
     private static final Map<String, Map<String, Object>> HAPPY_PATH = new LinkedHashMap<>();
