@@ -56,7 +56,7 @@ class StatementsTest {
                 "Logistiek (demonstratie)", "99001", "B1-K1-W1", "Ontvangt goederen", "Drenthe College", "DC-77",
                 "Naam PRAKTIJKOPLEIDER", "Naam SCHOOL", statement.number(), "versie 1", new VerificationCode(statement.code()).spaced(),
                 terms.until().getYear() + "");
-        assertThat(text).doesNotContain("B1-K1-W2", "Slaat goederen op", BSN, "240", "bert@voorbeeld.nl", "jikke@voorbeeld.nl");
+        assertThat(text).doesNotContain("B1-K1-W2", "Slaat goederen op", BSN, "240 uur", "bert@voorbeeld.nl", "jikke@voorbeeld.nl");
         assertThat(new PdfFile(queries.pdf(statement)).problems()).isEmpty();
     }
 
