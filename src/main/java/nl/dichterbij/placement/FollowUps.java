@@ -30,15 +30,17 @@ class FollowUps {
     private final PlacementRepository placements;
     private final Trajectories trajectories;
     private final Parameters parameters;
+    private final FollowUpEndings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUps(FollowUpRepository followUps, PlacementRepository placements, Trajectories trajectories,
-              Parameters parameters, ApplicationEventPublisher events, Clock clock) {
+              Parameters parameters, FollowUpEndings endings, ApplicationEventPublisher events, Clock clock) {
         this.followUps = followUps;
         this.placements = placements;
         this.trajectories = trajectories;
         this.parameters = parameters;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +74,7 @@ class FollowUps {
     }
 
     void record(UUID id, FollowUpOutcome outcome) {
-        load(id).record(outcome, now());
+        endings.record(load(id), outcome);
     }
 
     /** Someone who withdraws is not called any more. */
