@@ -19,12 +19,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asking, answering, weighing and recording, each of them twice. */
 @PageTest
+@org.springframework.test.context.event.RecordApplicationEvents
 class FollowUpQuestionsTest {
 
     private static final FollowUpOutcome WELL = new FollowUpOutcome(WorkStatus.WORKING, 24, ContractType.FIXED_TERM, false);
     private static final FollowUpOutcome GONE = new FollowUpOutcome(WorkStatus.STOPPED, null, null, false);
     private static final FollowUpOutcome WORRIED = new FollowUpOutcome(WorkStatus.WORKING, 20, ContractType.AGENCY, true);
 
+    @Autowired
+    private org.springframework.test.context.event.ApplicationEvents ended;
     @Autowired
     private BeanFactory application;
     @Autowired
@@ -105,11 +108,14 @@ class FollowUpQuestionsTest {
     }
 
     @Test
-    void whatTheCallRecordedStays() {
+    void whatTheCallRecordedStaysAndTellsOnceThatTheWorkEnded() {
         var start = asked();
+        assertThat(ended.stream(PlacementEnded.class)).isEmpty();
         followUps.record(start.firstFollowUp(), GONE);
         questions.answer(Party.JOBSEEKER, start.firstFollowUp(), WELL);
         questions.recordAnswers(start.firstFollowUp(), 4713);
+        followUps.record(start.firstFollowUp(), GONE);
+        assertThat(ended.stream(PlacementEnded.class)).singleElement().returns(start.dossier().id(), PlacementEnded::caseId);
         assertThat(view(start).outcome()).isEqualTo(GONE);
         assertThat(answers.of(List.of(start.firstFollowUp()))).isEmpty();
     }
