@@ -29,6 +29,8 @@ class FollowUpQuestionsTest {
     @Autowired
     private org.springframework.test.context.event.ApplicationEvents ended;
     @Autowired
+    private Placements placements;
+    @Autowired
     private BeanFactory application;
     @Autowired
     private FollowUpQuestions questions;
@@ -126,6 +128,30 @@ class FollowUpQuestionsTest {
         questions.advise(start.firstFollowUp(), new FollowUpRisk("silence", "call", "Geen antwoord."), 1);
         assertThat(view(start).adviceReason()).isEqualTo("Geen antwoord.");
         assertThat(view(start).decisionVersion()).isNull();
+    }
+
+    @Test
+    void whoMovesIsFollowedByTheOtherRegion() {
+        var start = asked();
+        new nl.dichterbij.trajectory.DemoMove(application).move(start.dossier().id());
+        new nl.dichterbij.trajectory.DemoMove(application).move(start.dossier().id());
+        assertThat(followUps.of(start.dossier().id())).extracting(FollowUpView::state).containsOnly(FollowUpState.CANCELLED);
+        assertThat(jdbc.sql("select status || ' ' || close_reason from trajectory where id = ?").param(start.dossier().id().value())
+                .query(String.class).single()).isEqualTo("PLACED TRANSFERRED");
+        var next = new nl.dichterbij.trajectory.CaseId(jdbc.sql("select to_case from case_transfer where from_case = ?")
+                .param(start.dossier().id().value()).query(java.util.UUID.class).single());
+        assertThat(trajectories.get(next)).returns("AM01", there -> there.region().value())
+                .returns(nl.dichterbij.trajectory.CaseStatus.PLACED, nl.dichterbij.trajectory.CaseSummary::status);
+        var before = followUps.of(start.dossier().id());
+        assertThat(followUps.of(next)).extracting(FollowUpView::dueOn).containsExactlyElementsOf(before.stream().map(FollowUpView::dueOn).toList());
+        assertThat(followUps.of(next)).extracting(FollowUpView::state).containsOnly(FollowUpState.PLANNED);
+        assertThat(placements.of(next)).singleElement().returns(PlacementState.STARTED, PlacementView::state);
+        assertThat(jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                .param("%follow-up-cancelled:" + start.firstFollowUp() + "%").query(Integer.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                .param("%trajectory-registered:" + next + "%").query(Integer.class).single()).as("no intake").isZero();
+        questions.answer(Party.JOBSEEKER, start.firstFollowUp(), WELL);
+        assertThat(answers.of(List.of(start.firstFollowUp()))).as("the old link tells nobody").isEmpty();
     }
 
     @Test
