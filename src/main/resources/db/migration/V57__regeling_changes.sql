@@ -1,0 +1,15 @@
+-- Who entered or changed which regeling, when and why.
+create table regeling_change (
+    id            bigint generated always as identity primary key,
+    regeling_code text        not null references regeling (code),
+    -- name, last-day or source; new for a regeling that was entered
+    what          text        not null check (what in ('new', 'name', 'last-day', 'source')),
+    former        text,
+    value         text,
+    reason        text        not null check (length(reason) between 1 and 300),
+    changed_by    text        not null,
+    changed_at    timestamptz not null
+);
+create index regeling_change_code on regeling_change (regeling_code, changed_at desc);
+create trigger regeling_change_append_only before update or delete on regeling_change
+    for each row execute function refuse_change();
