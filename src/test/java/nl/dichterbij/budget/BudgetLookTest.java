@@ -119,6 +119,7 @@ class BudgetLookTest {
         submit();
         look("regeling-nieuw-fout", language, width);
         page.fill("#name", "Stichting Arbeidsmarkt- en Opleidingsfonds Zuidoost-Drenthe, tweede ronde " + language);
+        page.selectOption("#region", "AM24");
         page.fill("[id='validFrom.day']", "1");
         page.fill("[id='validFrom.month']", "1");
         page.fill("[id='validFrom.year']", "2026");

@@ -141,7 +141,7 @@ class DemonstrationTest {
                 + " where f.due_on <> p.start_date + make_interval(months => f.months)")).isZero();
         var order = List.of("milestone-registered", "milestone-intake-done", "milestone-uwv-registered", "milestone-skills-confirmed",
                 "milestone-route-advised", "milestone-route-chosen", "milestone-matched", "milestone-budget-granted",
-                "milestone-enrolled", "milestone-training-started", "milestone-agreement-signed", "milestone-statement-issued",
+                "milestone-enrolled", "milestone-training-enrolled", "milestone-training-started", "milestone-agreement-signed", "milestone-statement-issued",
                 "milestone-learned", "milestone-placed", "milestone-followed-up", "milestone-transferred");
         var passed = jdbc.sql("select case_id, code from milestone where occurrence < 2 order by case_id, reached_at")
                 .query((row, number) -> Map.entry(row.getString(1), order.indexOf(row.getString(2)))).list();
