@@ -13,3 +13,11 @@ create table regeling_change (
 create index regeling_change_code on regeling_change (regeling_code, changed_at desc);
 create trigger regeling_change_append_only before update or delete on regeling_change
     for each row execute function refuse_change();
+
+-- Parameters that may have no value at all, with the unit of one and an example; a process owner can let one begin.
+create table optional_parameter (
+    code    text primary key,
+    unit    text not null,
+    example text not null
+);
+insert into optional_parameter (code, unit, example) values ('budget.person-ceiling', 'euro', '5000');
