@@ -22,6 +22,10 @@ class RmtBudgetProcessTest extends DiagramTest {
 
     private final Map<String, Object> facts = new HashMap<>();
 
+    RmtBudgetProcessTest() {
+        super("rmt-budget");
+    }
+
     @BeforeEach
     void arrange() {
         facts.putAll(Map.of("assessment", 1, "schemeActive", true, "residentInRegion", true,

@@ -17,6 +17,10 @@ class OpenHiringProcessTest extends DiagramTest {
 
     private static final String ENROLMENT = "e1d2c3b4-0000-4000-8000-000000000001";
 
+    OpenHiringProcessTest() {
+        super("open-hiring");
+    }
+
     @BeforeEach
     void prepare() {
         workers.usually("list-open-hiring-places", () -> Map.of("placeOptions", List.of(Map.of("label", "OH-000001", "value", "oh-1"))));

@@ -20,6 +20,10 @@ class TrainingProcessTest extends DiagramTest {
     private static final String REQUEST = "b-1";
     private static final Duration DAY = Duration.ofDays(1);
 
+    TrainingProcessTest() {
+        super("training");
+    }
+
     @BeforeEach
     void arrange() {
         workers.usually("find-training-offers", () -> Map.of("offerOptions", List.of(Map.of("label", "Basis logistiek – 1 maart 2027", "value", "s-1"))));
