@@ -63,7 +63,7 @@ class WaitingList {
                 return;
             }
             wake(request);
-            events.publishEvent(new BudgetOffered(request.id(), request.caseId()));
+            events.publishEvent(new BudgetOffered(request.id(), request.caseId(), request.reservations() + 1));
         }
     }
 }
