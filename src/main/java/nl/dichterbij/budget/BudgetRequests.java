@@ -90,6 +90,15 @@ public class BudgetRequests {
         }
     }
 
+    /**
+     * The case ends, and it is not known yet what was spent: what is committed stays so until {@link #realise} and
+     * {@link #releaseRest} are called. Call it before the end of the case releases what it holds.
+     */
+    public void settleLater(BudgetRequestId id) {
+        lock(id);
+        requests.settleLater(id);
+    }
+
     private BudgetRequest lock(BudgetRequestId id) {
         requests.get(id).pool().ifPresent(budgets::lock);
         return requests.lock(id);

@@ -121,6 +121,11 @@ class RequestStore {
         jdbc.sql("update budget_request set remark = ? where id = ?").params(code, id.value()).update();
     }
 
+    /** What is committed outlives the case. */
+    void settleLater(BudgetRequestId id) {
+        jdbc.sql("update budget_request set settled_later = true where id = ?").param(id.value()).update();
+    }
+
     /** What other requests of the same person take from this regeling, in any case. */
     Money takenByPerson(BudgetRequest request, String regeling) {
         return new Money(jdbc.sql("""
@@ -154,7 +159,7 @@ class RequestStore {
                 RequestState.valueOf(row.getString("state")), row.getString("outcome") == null ? null : BudgetOutcome.valueOf(row.getString("outcome")),
                 instant(row, "decided_at"), row.getString("remark"), row.getString("regeling_code"),
                 row.getObject("year", Integer.class), row.getObject("budget_id", UUID.class), row.getInt("reservations"),
-                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"),
+                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"), row.getBoolean("settled_later"),
                 money(row, "reserved"), money(row, "committed"), money(row, "realised"));
     }
 

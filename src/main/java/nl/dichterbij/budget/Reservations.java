@@ -120,7 +120,7 @@ class Reservations {
         }
     }
 
-    /** A case that ends holds no money. Pools in a fixed order, as other cases may end at the same time. */
+    /** A case that ends holds no money, but for what is still to be settled. Pools in a fixed order, as other cases may end at the same time. */
     @EventListener
     void releaseAll(TrajectoryClosed closed) {
         requests.of(closed.caseId()).stream()
@@ -133,7 +133,7 @@ class Reservations {
         if (request.isReserved()) {
             bookings.release(request, "case-closed");
         }
-        if (!request.committed().isZero()) {
+        if (!request.committed().isZero() && !request.settledLater()) {
             bookings.releaseRest(request, "case-closed");
         }
         if (request.state().isOpen()) {

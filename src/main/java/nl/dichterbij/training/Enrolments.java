@@ -149,8 +149,9 @@ class Enrolments {
     }
 
     /**
-     * A case that ends gives back what it holds; somebody who had started has dropped out. Comes before the budget's
-     * own listener, which releases whatever is not booked by then.
+     * A case that ends gives back what it holds; somebody who had started has dropped out. What the provider keeps of
+     * that is often not known yet: then the money waits for the team. Comes before the budget's own listener, which
+     * releases whatever is not booked by then.
      */
     @Order(0)
     @EventListener
@@ -167,7 +168,9 @@ class Enrolments {
                 events.publishEvent(new TrainingDroppedOut(enrolment.caseId(), enrolment.id()));
             }
         }
-        if (enrolment.state() != EnrolmentState.COMPLETED) {
+        if (enrolment.isOwed()) {
+            settlements.leave(enrolment);
+        } else if (enrolment.state() != EnrolmentState.COMPLETED) {
             settlements.settle(enrolment, enrolment.charged().orElse(Money.ZERO), reason);
         }
     }

@@ -200,6 +200,42 @@ class EnrolmentsTest {
         assertThat(events.stream(TrainingDroppedOut.class)).hasSize(1);
     }
 
+    /** Nobody knows yet what the school keeps: what it may still ask must not be given to others. */
+    @Test
+    void aCaseThatEndsAfterTheStartKeepsTheMoneyUntilItIsSettled() {
+        var start = fixtures.start(course(900), 10, 1);
+        var id = started(start);
+        var request = fixtures.requestOf(id);
+
+        trajectories.withdraw(id);
+        flush();
+
+        assertThat(fixtures.taken(start)).isZero();
+        assertThat(fixtures.stateOf(id)).isEqualTo("DROPPED_OUT case-closed");
+        assertThat(fixtures.money(request)).isEqualTo("900.00 0.00");
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(901))).isFalse();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(600))).isTrue();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(700))).as("settled once").isFalse();
+        assertThat(fixtures.money(request)).isEqualTo("0.00 600.00");
+    }
+
+    /** The same while the step "settle-training-costs" is open. */
+    @Test
+    void withdrawingBeforeTheCostsAreSettledKeepsTheMoneyToo() {
+        var id = started(fixtures.start(course(900), 10, 1));
+        var request = fixtures.requestOf(id);
+        progress.dropOut(id, 1, "found-work");
+        assertThat(progress.returnUnspent(id, 1)).isFalse();
+
+        trajectories.withdraw(id);
+        flush();
+
+        assertThat(fixtures.money(request)).isEqualTo("900.00 0.00");
+        assertThat(progress.returnUnspent(id, 1)).as("the process does not wait for it").isTrue();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.ZERO)).isTrue();
+        assertThat(fixtures.money(request)).isEqualTo("0.00 0.00");
+    }
+
     @Test
     void aCaseThatEndsAfterCompletionChangesNothing() {
         var start = fixtures.start(course(900), 10, 1);
