@@ -1,6 +1,5 @@
 package nl.dichterbij.budget;
 
-import java.time.Instant;
 import java.util.Map;
 
 import io.camunda.client.annotation.JobWorker;
@@ -43,12 +42,12 @@ class BudgetWorkers {
                 budgetAdvice).toString());
     }
 
-    @JobWorker(type = "reserve-budget", fetchVariables = {"budgetRequestId", "decideBy"})
-    Map<String, Object> reserve(@Variable String budgetRequestId, @Variable String decideBy) {
+    @JobWorker(type = "reserve-budget", fetchVariables = "budgetRequestId")
+    Map<String, Object> reserve(@Variable String budgetRequestId) {
         var id = BudgetRequestId.of(budgetRequestId);
         var outcome = reservations.reserve(id);
         return Map.of("reservationOutcome", outcome.code(),
-                "decideBy", reservations.findReservedUntil(id).map(Instant::toString).orElse(decideBy));
+                "decideBy", reservations.decideBy(id).toString());
     }
 
     /** Compensation of {@code reserve-budget}. */

@@ -3,7 +3,6 @@ package nl.dichterbij.budget;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -23,15 +22,17 @@ class Reservations {
     private final Budgets budgets;
     private final Bookings bookings;
     private final WaitingList waitingList;
+    private final BudgetTerms terms;
     private final Trajectories trajectories;
     private final Clock clock;
 
     Reservations(RequestStore requests, Budgets budgets, Bookings bookings, WaitingList waitingList,
-                 Trajectories trajectories, Clock clock) {
+                 BudgetTerms terms, Trajectories trajectories, Clock clock) {
         this.requests = requests;
         this.budgets = budgets;
         this.bookings = bookings;
         this.waitingList = waitingList;
+        this.terms = terms;
         this.trajectories = trajectories;
         this.clock = clock;
     }
@@ -70,9 +71,11 @@ class Reservations {
         return new Place(enlisted.waitingKey(), enlisted.waitingUntil() == null ? Instant.now(clock) : enlisted.waitingUntil());
     }
 
-    /** When the reservation ends, if there is one. */
-    Optional<Instant> findReservedUntil(BudgetRequestId id) {
-        return Optional.of(requests.get(id)).filter(BudgetRequest::isReserved).map(BudgetRequest::reservedUntil);
+    /** Until when the team has to decide: as long as money is set apart, otherwise for a term from now. */
+    Instant decideBy(BudgetRequestId id) {
+        var request = requests.get(id);
+        return request.isReserved() && request.reservedUntil() != null ? request.reservedUntil()
+                : terms.reservedUntil(request.region(), Instant.now(clock));
     }
 
     /** It has waited long enough. What was set apart for it in the meantime it keeps. */
