@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assessment     how often the rules were applied; from here to {@code personCeiling} see {@link BudgetFacts}
  * @param budgetAdvice   result of the decision {@code rmt-budget}: rule, outcome and reason
+ * @param reservationNumber which of the reservations of the request was made, for whoever undoes it
  * @param decideBy       when a reservation ends and the rules are applied again
  * @param waitingListKey what the process waits on while the request is on the waiting list
  */
@@ -23,6 +24,6 @@ record BudgetVariables(
         @Nullable Boolean regularProvisionAvailable, @Nullable Boolean categoryInPlan, @Nullable Integer waitingAhead,
         @Nullable BigDecimal requestedAmount, @Nullable BigDecimal availableAmount, @Nullable BigDecimal personAmount,
         @Nullable BigDecimal personCeiling, @Nullable Map<String, Object> budgetAdvice, @Nullable String decideBy,
-        @Nullable String reservationOutcome, @Nullable String waitingListKey, @Nullable String waitingUntil,
+        @Nullable String reservationOutcome, @Nullable Integer reservationNumber, @Nullable String waitingListKey, @Nullable String waitingUntil,
         @Nullable String budgetDecision, @Nullable String budgetOutcome) {
 }

@@ -46,14 +46,15 @@ class BudgetWorkers {
     Map<String, Object> reserve(@Variable String budgetRequestId) {
         var id = BudgetRequestId.of(budgetRequestId);
         var outcome = reservations.reserve(id);
-        return Map.of("reservationOutcome", outcome.code(),
-                "decideBy", reservations.decideBy(id).toString());
+        var standing = reservations.standingOf(id);
+        return Map.of("reservationOutcome", outcome.code(), "reservationNumber", standing.number(),
+                "decideBy", standing.decideBy().toString());
     }
 
     /** Compensation of {@code reserve-budget}. */
-    @JobWorker(type = "release-budget", fetchVariables = "budgetRequestId")
-    void release(@Variable String budgetRequestId) {
-        reservations.release(BudgetRequestId.of(budgetRequestId));
+    @JobWorker(type = "release-budget", fetchVariables = {"budgetRequestId", "reservationNumber"})
+    void release(@Variable String budgetRequestId, @Variable int reservationNumber) {
+        reservations.release(BudgetRequestId.of(budgetRequestId), reservationNumber);
     }
 
     @JobWorker(type = "enlist-budget-request", fetchVariables = "budgetRequestId")

@@ -71,11 +71,17 @@ class Reservations {
         return new Place(enlisted.waitingKey(), enlisted.waitingUntil() == null ? Instant.now(clock) : enlisted.waitingUntil());
     }
 
-    /** Until when the team has to decide: as long as money is set apart, otherwise for a term from now. */
-    Instant decideBy(BudgetRequestId id) {
+    /**
+     * @param number   of its reservation, the last one it had
+     * @param decideBy until when the team has to decide: as long as money is set apart, otherwise for a term from now
+     */
+    record Standing(int number, Instant decideBy) {
+    }
+
+    Standing standingOf(BudgetRequestId id) {
         var request = requests.get(id);
-        return request.isReserved() && request.reservedUntil() != null ? request.reservedUntil()
-                : terms.reservedUntil(request.region(), Instant.now(clock));
+        return new Standing(request.reservations(), request.isReserved() && request.reservedUntil() != null
+                ? request.reservedUntil() : terms.reservedUntil(request.region(), Instant.now(clock)));
     }
 
     /** It has waited long enough. What was set apart for it in the meantime it keeps. */
@@ -111,10 +117,15 @@ class Reservations {
         }
     }
 
-    /** What was set apart comes free, and is offered to who waits. Repeating it changes nothing. */
-    void release(BudgetRequestId id) {
+    /**
+     * What was set apart comes free, and is offered to who waits. Repeating it changes nothing, also when the request
+     * has got another reservation by then.
+     *
+     * @param number of the reservation
+     */
+    void release(BudgetRequestId id, int number) {
         var request = lock(id);
-        if (request.isReserved()) {
+        if (request.isReserved() && request.reservations() == number) {
             bookings.release(request, request.outcome() == null ? "expired" : request.outcome().code());
             if (request.outcome() != null && request.outcome() != BudgetOutcome.APPROVED) {
                 requests.put(id, request.outcome().endsAs());

@@ -136,8 +136,8 @@ class BudgetDecisionsTest {
         var id = reserved(100, "anouk");
         by("farid", () -> decisions.decide(id, BudgetOutcome.REFUSED, "Nee."));
         assertThat(settle(id, BudgetOutcome.REFUSED)).isEmpty();
-        reservations.release(id);
-        reservations.release(id);
+        reservations.release(id, all.get(id).reservations());
+        reservations.release(id, all.get(id).reservations());
         assertThat(all.get(id).state()).isEqualTo(RequestState.REFUSED);
         assertThat(fixtures.only(pool)).returns(Money.ZERO, Budget::reserved).returns(Money.of(10_000), Budget::available);
         assertThat(jdbc.sql("select reason from budget_entry where request_id = ? and kind = 'RELEASE'").param(id.value()).query(String.class).single())
@@ -160,7 +160,7 @@ class BudgetDecisionsTest {
     void aGrantWithoutItsReservationIsNotTakenNoteOf() {
         var id = reserved(100, "anouk");
         by("farid", () -> approve(id));
-        reservations.release(id);
+        reservations.release(id, all.get(id).reservations());
         assertThat(settle(id, BudgetOutcome.APPROVED)).isEqualTo("no-money");
         reservations.reserve(id);
         assertThat(settle(id, BudgetOutcome.APPROVED)).isEmpty();

@@ -63,6 +63,28 @@ class BudgetTermsPassTest {
         assertThat(Instant.parse((String) told.get("decideBy"))).isAfter(clock.instant().plus(java.time.Duration.ofDays(27)));
     }
 
+    /** The job that undoes a reservation may be delivered again, long after the request was offered money anew. */
+    @Test
+    void undoingAReservationTwiceLeavesTheNextOneAlone() {
+        var id = asked(80);
+        var first = (int) workers.reserve(id.toString()).get("reservationNumber");
+        clock.pass(Period.ofDays(29));
+        workers.release(id.toString(), first);
+        workers.release(id.toString(), first);
+        assertThat(fixtures.only(pool).available()).isEqualTo(Money.of(100));
+
+        fixtures.payFrom(id, pool);
+        var second = (int) workers.reserve(id.toString()).get("reservationNumber");
+        workers.release(id.toString(), first);
+        assertThat(store.get(id).state()).isEqualTo(RequestState.RESERVED);
+        assertThat(fixtures.only(pool).reserved()).isEqualTo(Money.of(80));
+
+        workers.release(id.toString(), second);
+        assertThat(fixtures.only(pool).available()).isEqualTo(Money.of(100));
+        assertThat(jdbc.sql("select kind || coalesce(' ' || reason, '') from budget_entry where request_id = ? order by id").param(id.value()).query(String.class).list())
+                .containsExactly("RESERVE", "RELEASE expired", "RESERVE", "RELEASE expired");
+    }
+
     private BudgetRequestId asked(long euros) {
         var id = requests.request(fixtures.wanted(euros));
         fixtures.payFrom(id, pool);

@@ -106,7 +106,7 @@ class WaitingListTest {
         reservations.enlist(late);
         assertThat(states(first, small, late)).containsOnly(RequestState.WAITING);
 
-        reservations.release(holder);
+        release(holder);
         assertThat(states(holder, first, small, late)).containsExactly(RequestState.REQUESTED, RequestState.RESERVED,
                 RequestState.RESERVED, RequestState.RESERVED);
         assertThat(events.stream(BudgetOffered.class).map(BudgetOffered::requestId)).containsExactly(first, small, late);
@@ -231,6 +231,10 @@ class WaitingListTest {
         } finally {
             jdbc.sql("rollback to savepoint here").update();
         }
+    }
+
+    private void release(BudgetRequestId id) {
+        reservations.release(id, store.get(id).reservations());
     }
 
     private BudgetRequestId asked(long euros) {
