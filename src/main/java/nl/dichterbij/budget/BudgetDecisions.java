@@ -164,7 +164,13 @@ class BudgetDecisions {
         if (!current.get().isComplete()) {
             return Optional.of("second-signature");
         }
-        return outcome == BudgetOutcome.APPROVED && !request.isReserved() ? Optional.of("no-money") : Optional.empty();
+        if (outcome != BudgetOutcome.APPROVED) {
+            return Optional.empty();
+        }
+        if (!request.isReserved()) {
+            return Optional.of("no-money");
+        }
+        return reservations.isGrantable(request) ? Optional.empty() : Optional.of("not-in-force");
     }
 
     /** Once the rules have been applied, and until the process has taken note of a decision. */

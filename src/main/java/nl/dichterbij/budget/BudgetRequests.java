@@ -100,7 +100,11 @@ public class BudgetRequests {
     }
 
     private BudgetRequest lock(BudgetRequestId id) {
-        requests.get(id).pool().ifPresent(budgets::lock);
+        // of an earlier year first: what comes free is offered from this year's
+        requests.get(id).pool().ifPresent(pool -> {
+            budgets.lock(pool);
+            budgets.lock(waitingList.today(pool));
+        });
         return requests.lock(id);
     }
 }

@@ -2,7 +2,10 @@ package nl.dichterbij.budget;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -38,7 +41,8 @@ class Reservations {
     }
 
     /**
-     * Sets the money apart, unless somebody waits for it already or there is not enough. Repeating it changes nothing.
+     * Sets the money apart, unless somebody waits for it already, there is not enough, or it is no longer the money to
+     * pay from. Repeating it changes nothing.
      *
      * @return what became of it
      */
@@ -50,7 +54,7 @@ class Reservations {
             case REFUSED, WITHDRAWN -> ReservationOutcome.WITHDRAWN;
             case REQUESTED -> {
                 var pool = request.pool().orElseThrow();
-                var reserved = requests.countWaiting(pool) == 0 && bookings.reserve(request, pool);
+                var reserved = waitingList.isInForce(pool) && requests.countWaiting(pool) == 0 && bookings.reserve(request, pool);
                 yield reserved ? ReservationOutcome.RESERVED
                         : request.waited() ? ReservationOutcome.NO_MONEY : ReservationOutcome.WAITING_LIST;
             }
@@ -72,15 +76,17 @@ class Reservations {
     }
 
     /**
+     * @param reserved whether money is set apart for it
      * @param number   of its reservation, the last one it had
+     * @param waited   whether it has waited as long as anybody does
      * @param decideBy until when the team has to decide: as long as money is set apart, otherwise for a term from now
      */
-    record Standing(int number, Instant decideBy) {
+    record Standing(boolean reserved, int number, boolean waited, Instant decideBy) {
     }
 
     Standing standingOf(BudgetRequestId id) {
         var request = requests.get(id);
-        return new Standing(request.reservations(), request.isReserved() && request.reservedUntil() != null
+        return new Standing(request.isReserved(), request.reservations(), request.waited(), request.isReserved() && request.reservedUntil() != null
                 ? request.reservedUntil() : terms.reservedUntil(request.region(), Instant.now(clock)));
     }
 
@@ -102,7 +108,7 @@ class Reservations {
         }
         requests.put(id, RequestState.WITHDRAWN);
         requests.decide(id, BudgetOutcome.WITHDRAWN, Instant.now(clock));
-        waitingList.wake(request);
+        waitingList.tellWithdrawn(request);
         request.pool().ifPresent(waitingList::offer);
         return true;
     }
@@ -124,9 +130,14 @@ class Reservations {
      * @param number of the reservation
      */
     void release(BudgetRequestId id, int number) {
+        release(id, number, "expired");
+    }
+
+    /** @param reason code, where nobody decided */
+    void release(BudgetRequestId id, int number, String reason) {
         var request = lock(id);
         if (request.isReserved() && request.reservations() == number) {
-            bookings.release(request, request.outcome() == null ? "expired" : request.outcome().code());
+            bookings.release(request, request.outcome() == null ? reason : request.outcome().code());
             if (request.outcome() != null && request.outcome() != BudgetOutcome.APPROVED) {
                 requests.put(id, request.outcome().endsAs());
             }
@@ -134,12 +145,44 @@ class Reservations {
         }
     }
 
+    /** What was set apart from a regeling or a year that is over comes free: the rules look where to pay from now. */
+    void releaseOutOfForce(BudgetRequestId id) {
+        var request = lock(id);
+        var pool = request.pool();
+        if (request.isReserved() && request.outcome() == null && pool.isPresent() && !waitingList.isInForce(pool.get())) {
+            bookings.release(request, "not-in-force");
+            waitingList.offer(pool.get());
+        }
+    }
+
+    /** Whether what is set apart for it may still be granted today; what was set apart in a year is granted from that year. */
+    @Transactional(readOnly = true)
+    boolean isGrantable(BudgetRequest request) {
+        return request.pool().filter(waitingList::isRegelingInForce).isPresent();
+    }
+
+    /** Nobody decided in time. */
+    void endDecisionTerm(BudgetRequestId id) {
+        requests.mayWaitAgain(id);
+    }
+
+    /** The pools for which somebody waits. */
+    @Transactional(readOnly = true)
+    List<Pool> waitedFor() {
+        return requests.waitedFor();
+    }
+
+    /** Looks whose turn it is: a new year or the end of a regeling gives no sign. */
+    void offer(Pool pool) {
+        waitingList.offer(pool);
+    }
+
     /** A case that ends holds no money, but for what is still to be settled. Pools in a fixed order, as other cases may end at the same time. */
     @EventListener
     void releaseAll(TrajectoryClosed closed) {
-        requests.of(closed.caseId()).stream()
-                .sorted(Comparator.comparing(request -> request.pool().map(Pool::toString).orElse("")))
-                .forEach(request -> letGo(request.id()));
+        var all = requests.of(closed.caseId());
+        lockPools(all);
+        all.forEach(request -> letGo(request.id()));
     }
 
     private void letGo(BudgetRequestId id) {
@@ -158,7 +201,13 @@ class Reservations {
 
     private BudgetRequest lock(BudgetRequestId id) {
         trajectories.lockIfOpen(requests.get(id).caseId());
-        requests.get(id).pool().ifPresent(budgets::lock);
+        lockPools(List.of(requests.get(id)));
         return requests.lock(id);
+    }
+
+    /** With the pool that is offered instead when theirs is of an earlier year. */
+    private void lockPools(Collection<BudgetRequest> all) {
+        all.stream().flatMap(request -> request.pool().stream()).flatMap(pool -> Stream.of(pool, waitingList.today(pool)))
+                .distinct().sorted(Comparator.comparing(Pool::toString)).forEach(budgets::lock);
     }
 }

@@ -145,9 +145,11 @@ class WaitingListTest {
         assertThat(states(big, small)).containsOnly(RequestState.WAITING);
         reservations.leaveWaitingList(big);
         assertThat(states(big, small)).containsExactly(RequestState.REQUESTED, RequestState.RESERVED);
-        // it does not go on the list again before the rules are applied anew
+        // it does not go on the list again before the team had its time to decide
         assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.NO_MONEY);
         fixtures.payFrom(big, pool);
+        assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.NO_MONEY);
+        reservations.endDecisionTerm(big);
         assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.WAITING_LIST);
     }
 
@@ -194,7 +196,7 @@ class WaitingListTest {
         assertThat(reservations.withdrawWaiting(id)).isFalse();
         grants.enter(fixtures.grant(pool, 500));
         assertThat(reservations.reserve(id)).isEqualTo(ReservationOutcome.WITHDRAWN);
-        assertThat(events.stream(EngineMessage.class)).hasSize(1);
+        assertThat(events.stream(EngineMessage.class).map(EngineMessage::name)).containsExactly("budget-request-withdrawn");
         assertThat(events.stream(BudgetOffered.class)).isEmpty();
     }
 
