@@ -66,7 +66,8 @@ class RequestStore {
                 .query(RequestStore::request).optional();
     }
 
-    private static final String WAITING =
+    /** Who waits for a pool; an index serves it. */
+    static final String WAITING =
             " where regeling_code = ? and region_code = ? and year <= ? and category = ? and state = 'WAITING'";
 
     /** Where somebody waits, each in the year in which the first of them began to. */

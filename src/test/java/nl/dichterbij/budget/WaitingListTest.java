@@ -211,6 +211,18 @@ class WaitingListTest {
         assertThat(fixtures.only(pool)).returns(Money.of(60), Budget::granted).returns(Money.ZERO, Budget::available);
     }
 
+    /** The pool is locked while it is asked whose turn it is: that must not take a look at every request there ever was. */
+    @Test
+    void findsWhoseTurnItIsByAnIndex() {
+        // few rows are read whole, whatever there is to help
+        jdbc.sql("set local enable_seqscan = off").update();
+        for (var query : List.of("select count(*) from budget_request" + RequestStore.WAITING,
+                "select * from budget_request" + RequestStore.WAITING + " order by waiting_number limit 1 for update")) {
+            assertThat(jdbc.sql("explain " + query).params(pool.regeling(), "AM03", pool.year(), "TRAINING").query(String.class).list())
+                    .as(query).anyMatch(line -> line.contains("budget_request_waiting")).noneMatch(line -> line.contains("Sort"));
+        }
+    }
+
     /** Whatever the application does: the database is the last to say no. */
     @Test
     void theDatabaseRefusesChangesOfTheLedgerAndOfTotals() {
