@@ -141,6 +141,12 @@ class RequestStore {
         jdbc.sql("update budget_request set settled_later = true where id = ?").param(id.value()).update();
     }
 
+    /** Makes decisions on money for one person wait for each other until the transaction ends; before any other lock. */
+    void lockPerson(UUID person) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))").param("budget-person:" + person)
+                .query(Integer.class).single();
+    }
+
     /** What other requests of the same person take from this regeling, in any case. */
     Money takenByPerson(BudgetRequest request, String regeling) {
         return new Money(jdbc.sql("""

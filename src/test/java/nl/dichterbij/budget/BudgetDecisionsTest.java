@@ -3,6 +3,7 @@ package nl.dichterbij.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -96,6 +97,32 @@ class BudgetDecisionsTest {
         assertThat(decisions.needsTwo(all.get(reserved(2500, null)))).isFalse();
         jdbc.sql("insert into parameter (code, region_code, value, unit, valid_from, source) values ('budget.person-ceiling', 'AM03', '99', 'euro', '2022-01-01', 'Test')").update();
         assertThat(decisions.needsTwo(all.get(reserved(100, null)))).isTrue();
+    }
+
+    /** The rules saw each of two requests alone, and one signature was enough when the first was decided on. */
+    @Test
+    void aDecisionNeedsASecondSignatureWhenThePersonGetsOtherMoneyMeanwhile() {
+        jdbc.sql("insert into parameter (code, region_code, value, unit, valid_from, source) values ('budget.person-ceiling', 'AM03', '150', 'euro', '2022-01-01', 'Test')").update();
+        var person = fixtures.newPerson();
+        var first = requests.request(fixtures.wanted(fixtures.newCase(person, BudgetFixtures.EMMEN), 100));
+        var second = requests.request(fixtures.wanted(fixtures.newCase(person, BudgetFixtures.EMMEN), 60));
+        for (var id : List.of(first, second)) {
+            advices.record(id, 1, advices.gather(id), FINE);
+            fixtures.payFrom(id, pool);
+            by("anouk", () -> decisions.ask(id, "Nodig."));
+        }
+        reservations.reserve(first);
+        by("farid", () -> approve(first));
+        reservations.reserve(second);
+
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEqualTo("need-changed");
+        assertThat(all.get(first)).returns("need-changed", BudgetRequest::remark).returns(null, BudgetRequest::outcome);
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEqualTo("second-signature");
+        assertThat(by("carla", () -> decisions.sign(first, 1))).isEqualTo(Answer.DONE);
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEmpty();
+
+        by("farid", () -> approve(second));
+        assertThat(store.findCurrent(second)).hasValueSatisfying(made -> assertThat(made.twoNeeded()).isTrue());
     }
 
     @Test
