@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import nl.dichterbij.trajectory.Steps;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
 import org.springframework.context.event.EventListener;
@@ -27,16 +28,18 @@ class Reservations {
     private final WaitingList waitingList;
     private final BudgetTerms terms;
     private final Trajectories trajectories;
+    private final Steps steps;
     private final Clock clock;
 
     Reservations(RequestStore requests, Budgets budgets, Bookings bookings, WaitingList waitingList,
-                 BudgetTerms terms, Trajectories trajectories, Clock clock) {
+                 BudgetTerms terms, Trajectories trajectories, Steps steps, Clock clock) {
         this.requests = requests;
         this.budgets = budgets;
         this.bookings = bookings;
         this.waitingList = waitingList;
         this.terms = terms;
         this.trajectories = trajectories;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -182,16 +185,25 @@ class Reservations {
     void releaseAll(TrajectoryClosed closed) {
         var all = requests.of(closed.caseId());
         lockPools(all);
-        all.forEach(request -> letGo(request.id()));
+        all.forEach(request -> letGo(request.id(), "case-closed"));
     }
 
-    private void letGo(BudgetRequestId id) {
+    /** Nobody needs the money any more, wherever the request stands. @param reason code */
+    void withdraw(BudgetRequestId id, String reason) {
+        letGo(id, reason);
+        var request = requests.get(id);
+        steps.openIn(request.caseId()).stream()
+                .filter(step -> step.elementId().equals("decide-budget") && step.occurrence() == request.occurrence())
+                .forEach(step -> steps.closeIn(request.caseId(), step.processInstanceKey(), "closed"));
+    }
+
+    private void letGo(BudgetRequestId id, String reason) {
         var request = lock(id);
         if (request.isReserved()) {
-            bookings.release(request, "case-closed");
+            bookings.release(request, reason);
         }
         if (!request.committed().isZero() && !request.settledLater()) {
-            bookings.releaseRest(request, "case-closed");
+            bookings.releaseRest(request, reason);
         }
         if (request.state().isOpen()) {
             requests.put(id, RequestState.WITHDRAWN);

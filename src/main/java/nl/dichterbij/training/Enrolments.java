@@ -91,7 +91,7 @@ class Enrolments {
         var start = offer == null ? null
                 : offer.starts().stream().filter(one -> one.id().equals(startId)).findFirst().orElse(null);
         if (offer == null || start == null || !search.fits(offer.details().ages(), dossier, start.startsOn())
-                || !places.take(startId, dossier.region())) {
+                || !places.take(startId, dossier.region(), LocalDate.now(clock))) {
             return Optional.empty();
         }
         var enrolment = new Enrolment(dossier.id(), occurrence, offer, start, now());
@@ -172,6 +172,9 @@ class Enrolments {
             settlements.leave(enrolment);
         } else if (enrolment.state() != EnrolmentState.COMPLETED) {
             settlements.settle(enrolment, enrolment.charged().orElse(Money.ZERO), reason);
+            if (enrolment.state() == EnrolmentState.NOT_STARTED) {
+                enrolment.budgetRequest().ifPresent(request -> budget.withdraw(request, reason));
+            }
         }
     }
 

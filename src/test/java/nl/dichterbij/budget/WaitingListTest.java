@@ -201,6 +201,24 @@ class WaitingListTest {
     }
 
     @Test
+    void whatNobodyNeedsAnyMoreIsGivenBackWhereverItStands() {
+        var holder = asked(90);
+        reservations.reserve(holder);
+        var waiting = asked(60);
+        reservations.enlist(waiting);
+        var behind = asked(5);
+        reservations.enlist(behind);
+        requests.withdraw(waiting, "start-passed");
+        assertThat(states(waiting, behind)).containsExactly(RequestState.WITHDRAWN, RequestState.RESERVED);
+        requests.withdraw(holder, "start-passed");
+        requests.withdraw(holder, "start-passed");
+        reservations.commit(behind);
+        requests.withdraw(behind, "start-passed");
+        assertThat(fixtures.only(pool).available()).isEqualTo(Money.of(100));
+        assertThat(kinds()).containsExactly("GRANT", "RESERVE", "RESERVE", "RELEASE", "COMMIT", "RELEASE_REST");
+    }
+
+    @Test
     void takesOutNoMoreThanIsFree() {
         reservations.reserve(asked(60));
         var cut = fixtures.grant(pool, 40);

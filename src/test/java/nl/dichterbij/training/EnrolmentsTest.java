@@ -91,7 +91,12 @@ class EnrolmentsTest {
         var elsewhere = fixtures.start(TrainingFixtures.details("Elders", TrainingFixtures.ASSEN, null, false, 0, AgeRange.ALL), 10, 1);
         var full = fixtures.start(course(0), 10, 1);
         enrolments.take(fixtures.newCase(), 1, full, false).orElseThrow();
+        var past = fixtures.start(course(0), 10, 1);
+        fixtures.beganEarlier(past, 11);
+        var today = fixtures.start(course(0), 0, 1);
+        assertThat(enrolments.take(fixtures.newCase(), 1, today, false)).isPresent();
         var id = fixtures.newCase();
+        assertThat(enrolments.take(id, 1, past, false)).as("begun").isEmpty();
         assertThat(enrolments.take(id, 1, elsewhere, false)).isEmpty();
         assertThat(enrolments.take(id, 1, full, false)).isEmpty();
         assertThat(enrolments.take(id, 1, UUID.randomUUID(), false)).isEmpty();
@@ -126,6 +131,26 @@ class EnrolmentsTest {
         assertThat(fixtures.stateOf(id)).isEqualTo("NOT_STARTED training-refused");
         // the place goes to someone else
         assertThat(enrolments.take(fixtures.newCase(), 1, start, false)).isPresent();
+    }
+
+    /** The process that decides on the money is ended by the engine: nothing of it may stay behind. */
+    @Test
+    void givesPlaceAndRequestBackWhenTheStartPassesBeforeItIsDecided() {
+        var start = fixtures.start(course(900), 10, 1);
+        var id = fixtures.newCase();
+        var request = enrolments.take(id, 1, start, false).orElseThrow().budgetRequest().orElseThrow().value();
+        fixtures.reserve(request);
+        fixtures.step(id, "decide-budget");
+
+        enrolments.release(id, 1, "start-passed");
+        enrolments.release(id, 1, "start-passed");
+
+        flush();
+        assertThat(fixtures.taken(start)).isZero();
+        assertThat(fixtures.stateOf(id)).isEqualTo("NOT_STARTED start-passed");
+        assertThat(jdbc.sql("select state || ' ' || reserved from budget_request where id = ?").param(request).query(String.class).single())
+                .isEqualTo("WITHDRAWN 0.00");
+        assertThat(jdbc.sql("select count(*) from step where case_id = ? and closed_at is null").param(id.value()).query(Integer.class).single()).isZero();
     }
 
     @Test
