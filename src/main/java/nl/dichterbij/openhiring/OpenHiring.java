@@ -55,7 +55,7 @@ class OpenHiring {
             var place = places.find(id).orElseThrow();
             return OpenHiringVariables.enrolled(entry.id().value(), entry.position(), place.details().mode().code,
                     period("ask-waiting-after", place.region()), period("ask-employer-after", place.region()),
-                    period("call-retry-after", place.region()), maxAttempts(place.region()));
+                    period("call-retry-after", place.region()), entry.maxCalls());
         });
     }
 
@@ -80,7 +80,7 @@ class OpenHiring {
         var kind = RecordKind.of(outcome);
         var entry = lists.get(id);
         if (kind == RecordKind.UNREACHABLE && !entry.isOver()) {
-            if (Math.max(callsMade, entry.unanswered()) < maxAttempts(places.find(entry.place()).orElseThrow().region())) {
+            if (Math.max(callsMade, entry.unanswered()) < entry.maxCalls()) {
                 return false;
             }
             for (var known = entry.unanswered(); known < callsMade; known++) {
@@ -104,10 +104,6 @@ class OpenHiring {
 
     void notStarted(EnrolmentId id) {
         lists.notStarted(id);
-    }
-
-    int maxAttempts(RegionCode region) {
-        return parameters.getInt(ParameterCode.of("open-hiring", "max-call-attempts"), region, LocalDate.now(clock));
     }
 
     Period period(String code, RegionCode region) {

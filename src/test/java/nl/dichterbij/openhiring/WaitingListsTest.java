@@ -173,6 +173,26 @@ class WaitingListsTest extends OpenHiringTest {
         assertThat(owner.findNextCall(lists.get(first.id()))).isPresent();
     }
 
+    @Test
+    void anotherNumberOfCallsCountsForWhoEnrolsFromThenOn() {
+        var teams = place(TEAM_MANAGED, 1);
+        var employers = place(EMPLOYER_OWNED, 1);
+        var called = enrol(teams);
+        var owned = enrol(employers);
+        try {
+            jdbc.sql("insert into parameter (code, region_code, value, unit, valid_from, source) values "
+                    + "('open-hiring.max-call-attempts', 'AM03', '3', 'count', current_date - 1, 'test')").update();
+            lists.noAnswer(called.id(), RecordedBy.TEAM, null);
+            lists.noAnswer(called.id(), RecordedBy.TEAM, null);
+            assertThat(openHiring.end(called.id(), "unreachable", 0)).isTrue();
+            lists.noAnswer(owned.id(), RecordedBy.EMPLOYER, null);
+            assertThat(openHiring.end(owned.id(), "unreachable", 2)).isTrue();
+            assertThat(enrol(teams).maxCalls()).isEqualTo(3);
+        } finally {
+            jdbc.sql("delete from parameter where code = 'open-hiring.max-call-attempts' and source = 'test'").update();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void whatAnEmployerSaysOfTheCallsIsRecordedAndNothingMore(int recorded) {
