@@ -16,6 +16,7 @@ enum MailKind {
     PROPOSAL(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     MEETING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     OPEN_HIRING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    TRAINING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     TRAINING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     BUDGET_DECISION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     CERTIFICATE(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),

@@ -12,6 +12,7 @@ import nl.dichterbij.placement.StartConfirmationAsked;
 import nl.dichterbij.praktijkleren.JudgementAsked;
 import nl.dichterbij.praktijkleren.StatementIssued;
 import nl.dichterbij.training.TrainingEnrolled;
+import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.MilestoneReached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,14 @@ class MailListeners implements FollowUpInvitations {
 
     @EventListener
     void on(TrainingEnrolled enrolled) {
-        order(MailKind.TRAINING_INVITATION, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+        order(MailKind.TRAINING_ENROLLED, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+    }
+
+    /** Another start date is another fact: who was invited for the former one is told the new one. */
+    @EventListener
+    void on(TrainingInvited invited) {
+        orders.order(new NewMail(MailKind.TRAINING_INVITATION, invited.enrolmentId() + "/" + invited.startsOn(),
+                MailSubject.of(invited.caseId()), new MailDetails(invited.title(), invited.startsOn(), invited.place(), null)));
     }
 
     @EventListener
