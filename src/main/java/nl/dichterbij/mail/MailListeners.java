@@ -88,10 +88,10 @@ class MailListeners implements FollowUpInvitations {
                 new MailSubject(asked.caseId(), asked.vacancy(), null, asked.placementId()));
     }
 
-    /** A reminder is a mail of its own, once. */
+    /** Each asking is a mail of its own, and so is each reminder. */
     @EventListener
     void on(JudgementAsked asked) {
-        order(MailKind.JUDGEMENT, asked.agreementId() + (asked.reminder() ? "/reminder" : "/first"),
+        order(MailKind.JUDGEMENT, asked.agreementId() + "/" + asked.asking() + (asked.reminder() ? "/reminder" : ""),
                 new MailSubject(asked.caseId(), null, null, asked.agreementId().value()));
     }
 
