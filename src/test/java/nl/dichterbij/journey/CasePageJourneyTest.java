@@ -75,6 +75,8 @@ class CasePageJourneyTest {
         cases.eventually(() -> assertThat(milestonesOf(here)).isEqualTo(milestonesOf(there)));
         assertThat(outcomes(here)).isEqualTo(outcomes(there)).isNotEmpty();
         assertThat(kept(here)).isEqualTo(kept(there));
+        mvc.perform(get(path(here)).with(TeamMember.caseworker())).andExpect(content().string(containsString("Afgerond: Intake voeren, door consulent")));
+        mvc.perform(get(path(there)).with(TeamMember.caseworker())).andExpect(content().string(containsString("Afgesloten: Intake voeren")));
         assertThat(jdbc.sql("select count(*) from step where case_id = ? and submitted_by = 'consulent'").param(here.value())
                 .query(Integer.class).single()).isEqualTo(2);
     }

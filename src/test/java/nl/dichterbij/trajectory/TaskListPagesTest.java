@@ -113,7 +113,8 @@ class TaskListPagesTest {
         assertThat(handovers.of(dossier.id())).extracting(Handovers.Handover::to, Handovers.Handover::reason, Handovers.Handover::by, Handovers.Handover::step)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("consulent", "absent", "manager", null),
                         org.assertj.core.groups.Tuple.tuple("consulent2", "workload", "consulent", "conduct-intake"));
-        assertThat(text(pages.open(CASEWORKER, "/dossiers/" + dossier.number()))).contains("Collega is er niet", "Werk beter verdelen");
+        assertThat(text(pages.open(CASEWORKER, "/dossiers/" + dossier.number()))).contains("Collega is er niet", "Werk beter verdelen",
+                "Zaak overgedragen aan ", "Intake voeren overgedragen aan ", "Klaargezet: Intake voeren");
         assertThatThrownBy(() -> jdbc.sql("update handover set reason = 'other'").update()).hasMessageContaining("only added");
     }
 
