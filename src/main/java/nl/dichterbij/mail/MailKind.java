@@ -17,6 +17,7 @@ enum MailKind {
     MEETING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     OPEN_HIRING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     OPEN_HIRING_TURN(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    TRAINING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     TRAINING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     BUDGET_OFFER(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     BUDGET_DECISION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),

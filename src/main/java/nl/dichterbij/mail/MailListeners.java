@@ -15,6 +15,7 @@ import nl.dichterbij.praktijkleren.JudgementAsked;
 import nl.dichterbij.praktijkleren.StatementIssued;
 import nl.dichterbij.praktijkleren.StatementWithdrawn;
 import nl.dichterbij.training.TrainingEnrolled;
+import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.MilestoneReached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,14 @@ class MailListeners implements FollowUpInvitations {
 
     @EventListener
     void on(TrainingEnrolled enrolled) {
-        order(MailKind.TRAINING_INVITATION, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+        order(MailKind.TRAINING_ENROLLED, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+    }
+
+    /** Another start date is another fact: who was invited for the former one is told the new one. */
+    @EventListener
+    void on(TrainingInvited invited) {
+        orders.order(new NewMail(MailKind.TRAINING_INVITATION, invited.enrolmentId() + "/" + invited.startsOn(),
+                MailSubject.of(invited.caseId()), new MailDetails(invited.title(), invited.startsOn(), invited.place(), null)));
     }
 
     /** The team is told by the step that opens. */
@@ -103,10 +111,10 @@ class MailListeners implements FollowUpInvitations {
                 new MailSubject(asked.caseId(), asked.vacancy(), null, asked.placementId()));
     }
 
-    /** A reminder is a mail of its own, once. */
+    /** Each asking is a mail of its own, and so is each reminder. */
     @EventListener
     void on(JudgementAsked asked) {
-        order(MailKind.JUDGEMENT, asked.agreementId() + (asked.reminder() ? "/reminder" : "/first"),
+        order(MailKind.JUDGEMENT, asked.agreementId() + "/" + asked.asking() + (asked.reminder() ? "/reminder" : ""),
                 new MailSubject(asked.caseId(), null, null, asked.agreementId().value()));
     }
 

@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param caseId    null for somebody whom the employer enrolled at the door
  * @param contact   null as soon as the enrolment is over
  * @param answers   null on a list of an employer
+ * @param maxCalls  calls without answer after which somebody may be skipped: the rule on the day of enrolment
  * @param records   what became of it, oldest first
  */
 record ListEntry(EnrolmentId id, OpenHiringPlaceId place, int position, @Nullable CaseId caseId, Instant enrolledAt,
-                 @Nullable ListContact contact, @Nullable Answers answers, List<ListRecord> records) {
+                 @Nullable ListContact contact, @Nullable Answers answers, int maxCalls, List<ListRecord> records) {
 
     ListEntry {
         records = List.copyOf(records);
@@ -32,6 +33,10 @@ record ListEntry(EnrolmentId id, OpenHiringPlaceId place, int position, @Nullabl
 
     public int unanswered() {
         return (int) records.stream().filter(record -> record.kind() == RecordKind.NO_ANSWER).count();
+    }
+
+    public boolean mayBeSkipped() {
+        return unanswered() >= maxCalls;
     }
 
     /** Stand of the enrolment: {@code waiting}, {@code turn}, or how it ended. */

@@ -2,6 +2,7 @@ package nl.dichterbij.openhiring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.UUID;
 
 import nl.dichterbij.engine.EngineMessage;
 import nl.dichterbij.placement.PlacementEnded;
+import nl.dichterbij.region.ParameterCode;
+import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.CaseSummary;
@@ -37,15 +40,17 @@ class WaitingLists {
     private final ListRepository lists;
     private final Trajectories trajectories;
     private final ListContacts contacts;
+    private final Parameters parameters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WaitingLists(OpenHiringPlaceRepository places, ListRepository lists, Trajectories trajectories, ListContacts contacts,
-                 ApplicationEventPublisher events, Clock clock) {
+                 Parameters parameters, ApplicationEventPublisher events, Clock clock) {
         this.places = places;
         this.lists = lists;
         this.trajectories = trajectories;
         this.contacts = contacts;
+        this.parameters = parameters;
         this.events = events;
         this.clock = clock;
     }
@@ -65,7 +70,7 @@ class WaitingLists {
         }
         return open.filter(dossier -> !place.isClosed() && isOf(place, dossier)).map(dossier -> {
             var enrolment = lists.add(id, caseId, occurrence, null,
-                    place.mode() == OpenHiringMode.TEAM_MANAGED ? answers : null, contacts.of(dossier), now());
+                    place.mode() == OpenHiringMode.TEAM_MANAGED ? answers : null, contacts.of(dossier), maxCalls(place), now());
             events.publishEvent(new Enrolled(caseId, enrolment, id, get(enrolment).position()));
             callNext(place);
             return get(enrolment);
@@ -83,7 +88,7 @@ class WaitingLists {
         if (known.isPresent() || place.isClosed() || place.mode() != OpenHiringMode.EMPLOYER_OWNED) {
             return known.map(this::get).filter(entry -> entry.place().equals(id));
         }
-        var enrolment = lists.add(id, null, null, submission, null, contact, now());
+        var enrolment = lists.add(id, null, null, submission, null, contact, maxCalls(place), now());
         callNext(place);
         return Optional.of(get(enrolment));
     }
@@ -198,6 +203,10 @@ class WaitingLists {
         if (before.caseId() != null) {
             events.publishEvent(EngineMessage.to(before.hasTurn() ? CLAIM_ENDED : WAIT_OVER, before.id().toString()));
         }
+    }
+
+    private int maxCalls(OpenHiringPlace place) {
+        return parameters.getInt(ParameterCode.of("open-hiring", "max-call-attempts"), place.region(), LocalDate.now(clock));
     }
 
     private static boolean isOf(OpenHiringPlace place, CaseSummary dossier) {

@@ -49,6 +49,7 @@ class TrainingWorkers {
         facts.put("enrolmentId", taken.id().toString());
         facts.put("hasCosts", taken.budgetRequest().isPresent());
         facts.put("budgetRequestId", taken.budgetRequest().map(Object::toString).orElse(null));
+        facts.put("startsOn", taken.startsOn().toString());
         return facts;
     }
 

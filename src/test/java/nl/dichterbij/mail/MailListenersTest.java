@@ -46,6 +46,7 @@ import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.PageTest;
 import nl.dichterbij.training.TrainingEnrolled;
+import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.MilestoneReached;
 import nl.dichterbij.trajectory.RegistrationRequest;
@@ -134,7 +135,9 @@ class MailListenersTest {
                 fact((test, it) -> it.on(new StatementWithdrawn(test.fact, test.caseId, new RegionCode("AM03"), Instant.EPOCH)),
                         new Expected(MailKind.CERTIFICATE_WITHDRAWN, "jikke@voorbeeld.nl", "niet meer geldig", null)),
                 fact((test, it) -> it.on(new TrainingEnrolled(test.caseId, test.fact)),
-                        new Expected(MailKind.TRAINING_INVITATION, "jikke@voorbeeld.nl", "een opleiding", null)),
+                        new Expected(MailKind.TRAINING_ENROLLED, "jikke@voorbeeld.nl", "een opleiding", null)),
+                fact((test, it) -> it.on(new TrainingInvited(test.caseId, test.fact, LocalDate.of(2027, 3, 1), "Heftruck", "ROC, Emmen")),
+                        new Expected(MailKind.TRAINING_INVITATION, "jikke@voorbeeld.nl", "Heftruck. De eerste dag is 1 maart 2027", null)),
                 fact((test, it) -> it.on(new BudgetDecided(new BudgetRequestId(test.fact), test.caseId, BudgetOutcome.REFUSED, Instant.EPOCH)),
                         new Expected(MailKind.BUDGET_DECISION, "jikke@voorbeeld.nl", "besluit", null)),
                 fact((test, it) -> it.on(new StatementIssued(test.fact, test.caseId, new RegionCode("AM03"), Instant.EPOCH)),
@@ -163,6 +166,17 @@ class MailListenersTest {
         assertThat(letter.words().text()).contains(expected.says(), expected.kind().path() + letter.token()).doesNotContain("Testveld");
         assertThat(links.find(expected.kind().linkPurpose(), letter.token()))
                 .contains(expected.subject() == null ? caseId.value() : expected.subject());
+    }
+
+    @Test
+    void whoWasInvitedIsToldANewStartDate() {
+        transaction.executeWithoutResult(status -> {
+            listeners.on(new TrainingInvited(caseId, fact, LocalDate.of(2027, 3, 1), "Heftruck", "ROC, Emmen"));
+            listeners.on(new TrainingInvited(caseId, fact, LocalDate.of(2027, 3, 15), "Heftruck", "ROC, Emmen"));
+        });
+        assertThat(Stream.generate(orders::claim).limit(2).map(order -> writer.write(order.orElseThrow()).orElseThrow().words().text()))
+                .anySatisfy(text -> assertThat(text).contains("1 maart 2027", "ROC, Emmen"))
+                .anySatisfy(text -> assertThat(text).contains("15 maart 2027"));
     }
 
     @Test
