@@ -29,17 +29,20 @@ class Placements {
     private final Steps steps;
     private final Instruments instruments;
     private final StartRequests starts;
+    private final StartTerms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Placements(PlacementRepository placements, Trajectories trajectories, Vacancies vacancies, Steps steps,
-               Instruments instruments, StartRequests starts, ApplicationEventPublisher events, Clock clock) {
+               Instruments instruments, StartRequests starts, StartTerms terms,
+               ApplicationEventPublisher events, Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.vacancies = vacancies;
         this.steps = steps;
         this.instruments = instruments;
         this.starts = starts;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ class Placements {
 
     /** @return false when the date or the hours cannot be: then nothing is kept */
     boolean arrange(CaseId caseId, int occurrence, VacancyId vacancy, Arrangement arrangement) {
-        if (!arrangement.isPossible(LocalDate.now(clock))) {
+        if (!terms.allow(arrangement, trajectories.get(caseId).region())) {
             return false;
         }
         trajectories.lockIfOpen(caseId).ifPresent(open -> placements
