@@ -75,13 +75,31 @@ class Placements {
         return true;
     }
 
-    void recordStart(StepRef step, int occurrence, String outcome, @Nullable LocalDate newStartDate, @Nullable String reason) {
+    /** A new date is checked and kept by {@link #postpone}, the next step. */
+    void recordStart(StepRef step, int occurrence, String outcome, @Nullable String reason) {
         if (!steps.close(step, outcome)) {
             return;
         }
-        var placement = load(step.caseId(), occurrence);
+        if (!outcome.equals(StartAnswer.POSTPONED)) {
+            var placement = load(step.caseId(), occurrence);
+            starts.settleByTeam(placement.id());
+            apply(placement, new StartAnswer(outcome, null), reason);
+        }
+    }
+
+    /**
+     * Puts the start off; repeating it changes nothing.
+     *
+     * @return false when it cannot start on that day: then the employer can still answer
+     */
+    boolean postpone(CaseId caseId, int occurrence, @Nullable LocalDate newStartDate) {
+        if (newStartDate == null || !terms.allowPostponed(newStartDate, trajectories.get(caseId).region())) {
+            return false;
+        }
+        var placement = load(caseId, occurrence);
         starts.settleByTeam(placement.id());
-        apply(placement, new StartAnswer(outcome, newStartDate), reason);
+        apply(placement, new StartAnswer(StartAnswer.POSTPONED, newStartDate), null);
+        return true;
     }
 
     /**
