@@ -143,6 +143,7 @@ class Placements {
     /** The place is free for someone else; also when nothing was arranged yet. */
     void release(CaseId caseId, VacancyId vacancy) {
         vacancies.releasePlace(vacancy, caseId.value());
+        events.publishEvent(new PlacementFellThrough(caseId, vacancy));
     }
 
     private Placement load(CaseId caseId, int occurrence) {
