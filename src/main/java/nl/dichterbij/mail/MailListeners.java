@@ -1,16 +1,19 @@
 package nl.dichterbij.mail;
 
 import nl.dichterbij.budget.BudgetDecided;
+import nl.dichterbij.budget.BudgetOffered;
 import nl.dichterbij.budget.BudgetOutcome;
 import nl.dichterbij.jobcarving.FunctionProposed;
 import nl.dichterbij.matching.MeetingAgreed;
 import nl.dichterbij.matching.ProposalPutForward;
 import nl.dichterbij.openhiring.Enrolled;
+import nl.dichterbij.openhiring.TurnReached;
 import nl.dichterbij.placement.FollowUpInvitations;
 import nl.dichterbij.placement.FollowUpToAsk;
 import nl.dichterbij.placement.StartConfirmationAsked;
 import nl.dichterbij.praktijkleren.JudgementAsked;
 import nl.dichterbij.praktijkleren.StatementIssued;
+import nl.dichterbij.praktijkleren.StatementWithdrawn;
 import nl.dichterbij.training.TrainingEnrolled;
 import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.MilestoneReached;
@@ -52,6 +55,14 @@ class MailListeners implements FollowUpInvitations {
         order(MailKind.OPEN_HIRING_ENROLLED, enrolled.enrolmentId().value(), MailSubject.of(enrolled.caseId()));
     }
 
+    /** Whoever was enrolled at the door of an employer has no case, and no mail from us. */
+    @EventListener
+    void on(TurnReached turn) {
+        if (turn.caseId() != null) {
+            order(MailKind.OPEN_HIRING_TURN, turn.enrolmentId().value(), MailSubject.of(turn.caseId()));
+        }
+    }
+
     @EventListener
     void on(TrainingEnrolled enrolled) {
         order(MailKind.TRAINING_ENROLLED, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
@@ -64,6 +75,12 @@ class MailListeners implements FollowUpInvitations {
                 MailSubject.of(invited.caseId()), new MailDetails(invited.title(), invited.startsOn(), invited.place(), null)));
     }
 
+    /** The team is told by the step that opens. */
+    @EventListener
+    void on(BudgetOffered offered) {
+        order(MailKind.BUDGET_OFFER, offered.requestId().value() + "/" + offered.reservation(), MailSubject.of(offered.caseId()));
+    }
+
     @EventListener
     void on(BudgetDecided decided) {
         if (decided.outcome() != BudgetOutcome.WITHDRAWN) {
@@ -74,6 +91,12 @@ class MailListeners implements FollowUpInvitations {
     @EventListener
     void on(StatementIssued issued) {
         order(MailKind.CERTIFICATE, issued.statementId(), MailSubject.of(issued.caseId()));
+    }
+
+    /** Why is told in person, not in a mail. */
+    @EventListener
+    void on(StatementWithdrawn withdrawn) {
+        order(MailKind.CERTIFICATE_WITHDRAWN, withdrawn.statementId(), MailSubject.of(withdrawn.caseId()));
     }
 
     @EventListener

@@ -134,10 +134,10 @@ class MailOrders {
                 .params(now(), id).update();
     }
 
-    /** Someone who withdraws gets no mail any more, but for what must be told in any case. */
+    /** Someone who withdraws or is helped elsewhere gets no mail of this case any more, but for what must be told in any case. */
     @EventListener
     void cancel(TrajectoryClosed closed) {
-        if (closed.reason() == CloseReason.WITHDRAWN) {
+        if (closed.reason() == CloseReason.WITHDRAWN || closed.reason() == CloseReason.TRANSFERRED) {
             jdbc.sql("""
                     update mail_order set state = 'CANCELLED' where case_id = :case and kind not in (:outlive)
                        and state in ('WAITING', 'FAILED', 'UNCERTAIN', 'NO_ADDRESS', 'OFF')""")

@@ -41,11 +41,16 @@ record ListEntry(EnrolmentId id, OpenHiringPlaceId place, int position, @Nullabl
 
     /** Stand of the enrolment: {@code waiting}, {@code turn}, or how it ended. */
     public String state() {
-        if (has(RecordKind.NOT_STARTED)) {
-            return RecordKind.NOT_STARTED.code();
+        if (has(RecordKind.NOT_STARTED) || has(RecordKind.ENDED)) {
+            return (has(RecordKind.NOT_STARTED) ? RecordKind.NOT_STARTED : RecordKind.ENDED).code();
         }
         return records.stream().map(ListRecord::kind).filter(kind -> kind.ends).findFirst().map(RecordKind::code)
                 .orElse(has(RecordKind.TURN) ? "turn" : "waiting");
+    }
+
+    /** Whether a place is taken by it. */
+    boolean holdsPlace() {
+        return has(RecordKind.STARTED) && !has(RecordKind.NOT_STARTED) && !has(RecordKind.ENDED);
     }
 
     boolean has(RecordKind kind) {

@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.engine.EngineMessage;
+import nl.dichterbij.placement.PlacementEnded;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -140,10 +142,14 @@ class WaitingLists {
 
     /** Somebody who said yes did not start: the place is free for the next. */
     void notStarted(EnrolmentId id) {
+        free(id, RecordKind.NOT_STARTED, RecordedBy.TEAM);
+    }
+
+    /** The place is free for the next, once. */
+    private void free(EnrolmentId id, RecordKind why, RecordedBy by) {
         var place = lockPlaceOf(id);
-        var entry = get(id);
-        if (entry.has(RecordKind.STARTED) && !entry.has(RecordKind.NOT_STARTED)) {
-            lists.record(id, RecordKind.NOT_STARTED, RecordedBy.TEAM, now(), null, null);
+        if (get(id).holdsPlace()) {
+            lists.record(id, why, by, now(), null, null);
             callNext(place);
         }
     }
@@ -151,7 +157,7 @@ class WaitingLists {
     /** Gives the turn to the first who waits, when there is a free place and nobody has the turn yet. */
     void callNext(OpenHiringPlace place) {
         var all = lists.of(place.id());
-        var started = all.stream().filter(entry -> entry.has(RecordKind.STARTED) && !entry.has(RecordKind.NOT_STARTED)).count();
+        var started = all.stream().filter(ListEntry::holdsPlace).count();
         if (place.isClosed() || started >= place.places()) {
             return;
         }
@@ -172,11 +178,25 @@ class WaitingLists {
         });
     }
 
-    /** A case that ended gives its place on every list to those behind it. */
+    /**
+     * A case that ended gives its place on every list to those behind it. Who was placed keeps the work; a yes on a list
+     * of the team that nobody confirmed as a start is no start. What an employer said about an own list stays.
+     */
     @EventListener
     void remove(TrajectoryClosed closed) {
         lists.of(closed.caseId()).stream().filter(entry -> !entry.isOver())
                 .forEach(entry -> end(entry.id(), RecordKind.REMOVED, RecordedBy.LIST, null));
+        if (trajectories.get(closed.caseId()).status() != CaseStatus.PLACED) {
+            lists.of(closed.caseId()).stream().filter(entry -> entry.holdsPlace() && lock(entry.place()).mode() == OpenHiringMode.TEAM_MANAGED)
+                    .forEach(entry -> free(entry.id(), RecordKind.NOT_STARTED, RecordedBy.LIST));
+        }
+    }
+
+    /** Somebody works there no longer. */
+    @EventListener
+    void free(PlacementEnded ended) {
+        lists.of(ended.caseId()).stream().filter(entry -> entry.holdsPlace() && entry.place().value().equals(ended.openHiringPlace()))
+                .forEach(entry -> free(entry.id(), RecordKind.ENDED, RecordedBy.LIST));
     }
 
     private void tell(ListEntry before) {

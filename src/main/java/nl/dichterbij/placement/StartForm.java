@@ -4,8 +4,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.UUID;
 
-import nl.dichterbij.employer.DateForm;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.dichterbij.budget.BudgetRequests;
 import nl.dichterbij.budget.Money;
 import nl.dichterbij.budget.NewBudgetRequest;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
@@ -93,7 +94,7 @@ class Enrolments {
         var start = offer == null ? null
                 : offer.starts().stream().filter(one -> one.id().equals(startId)).findFirst().orElse(null);
         if (offer == null || start == null || !search.fits(offer.details().ages(), dossier, start.startsOn())
-                || !places.take(startId, dossier.region())) {
+                || !places.take(startId, dossier.region(), LocalDate.now(clock))) {
             return Optional.empty();
         }
         var enrolment = new Enrolment(dossier.id(), occurrence, offer, start, now());
@@ -165,8 +166,9 @@ class Enrolments {
     }
 
     /**
-     * A case that ends gives back what it holds; somebody who had started has dropped out. Comes before the budget's
-     * own listener, which releases whatever is not booked by then.
+     * A case that ends gives back what it holds; somebody who had started has dropped out. What the provider keeps of
+     * that is often not known yet: then the money waits for the team. Comes before the budget's own listener, which
+     * releases whatever is not booked by then.
      */
     @Order(0)
     @EventListener
@@ -183,8 +185,13 @@ class Enrolments {
                 events.publishEvent(new TrainingDroppedOut(enrolment.caseId(), enrolment.id()));
             }
         }
-        if (enrolment.state() != EnrolmentState.COMPLETED) {
+        if (enrolment.isOwed()) {
+            settlements.leave(enrolment);
+        } else if (enrolment.state() != EnrolmentState.COMPLETED) {
             settlements.settle(enrolment, enrolment.charged().orElse(Money.ZERO), reason);
+            if (enrolment.state() == EnrolmentState.NOT_STARTED) {
+                enrolment.budgetRequest().ifPresent(request -> budget.withdraw(request, reason));
+            }
         }
     }
 

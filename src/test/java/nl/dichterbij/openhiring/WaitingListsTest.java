@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.dichterbij.placement.PlacementEnded;
 import nl.dichterbij.trajectory.CaseStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,10 @@ class WaitingListsTest extends OpenHiringTest {
     OpenHiring openHiring;
     @Autowired
     ListOwner owner;
+    @Autowired
+    org.springframework.context.ApplicationEventPublisher events;
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
 
     @Test
     void twentyAtTheSameMomentGetTwentyDifferentPositions() throws Exception {
@@ -103,6 +108,57 @@ class WaitingListsTest extends OpenHiringTest {
         assertThat(lists.get(first.id()).contact()).as("not needed any more").isNull();
         assertThat(lists.get(second.id()).position()).as("positions never change").isEqualTo(2);
         assertThat(lists.enrol(place, caseId, 2, answers())).as("a case that ended enrols nowhere").isEmpty();
+    }
+
+    @Test
+    void whoWithdrawsAfterAYesThatNobodyConfirmedFreesThePlace() {
+        var place = place(TEAM_MANAGED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        openHiring.takePlace(first.id());
+        assertThat(state(second)).isEqualTo("waiting");
+        trajectories.withdraw(caseId);
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("not-started", "turn");
+        assertThat(lists.get(first.id()).records()).last().returns(RecordedBy.LIST, ListRecord::by);
+        assertThat(messages("open-hiring-wait-over", second)).isEqualTo(1);
+        assertThat(places.get(place).free()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasPlacedKeepsThePlaceUntilTheWorkEnds() {
+        var place = place(TEAM_MANAGED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        openHiring.takePlace(first.id());
+        trajectories.markPlaced(caseId);
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("started", "waiting");
+
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), UUID.randomUUID()));
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), null));
+        assertThat(state(first)).as("work elsewhere ended").isEqualTo("started");
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), place.value()));
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), place.value()));
+        assertThat(List.of(state(first), state(second))).containsExactly("ended", "turn");
+        assertThat(places.get(place).free()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmployersWordAboutAnOwnListStands() {
+        var place = place(EMPLOYER_OWNED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        owner.started(place, first.id(), new Start(java.time.LocalDate.now(clock), nl.dichterbij.placement.ContractType.PERMANENT, 24));
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("started", "waiting");
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
     }
 
     @Test
