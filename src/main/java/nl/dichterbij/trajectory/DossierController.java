@@ -16,17 +16,17 @@ class DossierController {
 
     private final Dossiers dossiers;
     private final DossierView view;
-    private final Trajectories trajectories;
+    private final Withdrawals withdrawals;
     private final Steps steps;
     private final TasklistLinks tasklist;
     private final PersonalLinks links;
     private final String url;
 
-    DossierController(Dossiers dossiers, DossierView view, Trajectories trajectories, Steps steps, TasklistLinks tasklist,
+    DossierController(Dossiers dossiers, DossierView view, Withdrawals withdrawals, Steps steps, TasklistLinks tasklist,
             PersonalLinks links, @Value("${dichterbij.url}") String url) {
         this.dossiers = dossiers;
         this.view = view;
-        this.trajectories = trajectories;
+        this.withdrawals = withdrawals;
         this.steps = steps;
         this.tasklist = tasklist;
         this.links = links;
@@ -56,7 +56,7 @@ class DossierController {
     @PostMapping("/dossiers/{number}/stoppen")
     String withdraw(@PathVariable String number) {
         CaseSummary dossier = dossiers.open(number, Action.WITHDRAW_CASE);
-        trajectories.withdraw(dossier.id());
+        withdrawals.withdraw(dossier.id());
         return "redirect:/dossiers/" + dossier.number();
     }
 
