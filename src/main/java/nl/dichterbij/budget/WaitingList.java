@@ -98,7 +98,7 @@ class WaitingList {
             }
             requests.payFrom(request.id(), pool.regeling(), pool.year());
             tell("budget-wait-over", request);
-            events.publishEvent(new BudgetOffered(request.id(), request.caseId()));
+            events.publishEvent(new BudgetOffered(request.id(), request.caseId(), request.reservations() + 1));
         }
     }
 }

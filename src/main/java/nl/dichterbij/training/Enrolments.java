@@ -43,12 +43,13 @@ class Enrolments {
     private final Trajectories trajectories;
     private final Steps steps;
     private final Parameters parameters;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Enrolments(EnrolmentRepository enrolments, OfferQueries offers, OfferSearch search, Places places,
                Settlements settlements, BudgetRequests budget, Trajectories trajectories, Steps steps,
-               Parameters parameters, ApplicationEventPublisher events, Clock clock) {
+               Parameters parameters, Municipalities municipalities, ApplicationEventPublisher events, Clock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
         this.search = search;
@@ -58,6 +59,7 @@ class Enrolments {
         this.trajectories = trajectories;
         this.steps = steps;
         this.parameters = parameters;
+        this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
     }
@@ -124,8 +126,13 @@ class Enrolments {
     void invite(CaseId caseId, int occurrence) {
         trajectories.lockIfOpen(caseId).map(open -> enrolments.get(caseId, occurrence))
                 .filter(enrolment -> enrolment.invite(now()))
-                .ifPresent(enrolment -> events.publishEvent(
-                        new TrainingInvited(caseId, enrolment.id(), enrolment.startsOn())));
+                .ifPresent(enrolment -> events.publishEvent(invitation(enrolment)));
+    }
+
+    private TrainingInvited invitation(Enrolment enrolment) {
+        var offer = offers.byStart(enrolment.startId()).orElseThrow().details();
+        return new TrainingInvited(enrolment.caseId(), enrolment.id(), enrolment.startsOn(), offer.title(),
+                offer.provider() + ", " + municipalities.name(offer.municipality()));
     }
 
     /** @param newStartDate set when the start is postponed */

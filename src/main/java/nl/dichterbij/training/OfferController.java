@@ -3,6 +3,7 @@ package nl.dichterbij.training;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

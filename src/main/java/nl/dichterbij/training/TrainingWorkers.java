@@ -9,6 +9,7 @@ import io.camunda.client.annotation.Variable;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.exception.CamundaError;
 import nl.dichterbij.engine.Workers;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
 import nl.dichterbij.trajectory.Steps;

@@ -110,6 +110,7 @@ class WaitingListTest {
         assertThat(states(holder, first, small, late)).containsExactly(RequestState.REQUESTED, RequestState.RESERVED,
                 RequestState.RESERVED, RequestState.RESERVED);
         assertThat(events.stream(BudgetOffered.class).map(BudgetOffered::requestId)).containsExactly(first, small, late);
+        assertThat(events.stream(BudgetOffered.class)).allSatisfy(offered -> assertThat(offered.reservation()).isOne());
         assertThat(events.stream(EngineMessage.class).map(EngineMessage::name)).containsOnly("budget-wait-over").hasSize(3);
         // what was offered is not offered again
         reservations.enlist(first);

@@ -164,7 +164,8 @@ class EnrolmentsTest {
         enrolments.invite(id, 1);
         assertThat(enrolment.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertThat(events.stream(TrainingEnrolled.class).toList()).containsExactly(new TrainingEnrolled(id, enrolment.id()));
-        assertThat(events.stream(TrainingInvited.class)).hasSize(1);
+        assertThat(events.stream(TrainingInvited.class)).singleElement().satisfies(invited ->
+                assertThat(invited).returns(true, it -> !it.title().isEmpty()).returns(true, it -> it.place().contains(", ")));
         assertThat(enrolments.planStart(id, 1)).isEqualTo(new Enrolments.Plan(fixtures.today().plusDays(30), fixtures.today().plusDays(23)));
     }
 

@@ -58,7 +58,7 @@ class TrainingProcessTest extends DiagramTest {
         begin();
         endReached();
         complete("complete-training");
-        process("training").isCompleted().hasCompletedElements("milestone-enrolled", "milestone-training-started",
+        process("training").isCompleted().hasCompletedElements("milestone-training-enrolled", "milestone-training-started",
                 "milestone-training-completed", "training-completed").hasVariable("trainingOutcome", "completed");
         assertThat(workers.asked("take-training-place")).singleElement().satisfies(seen ->
                 assertThat(seen).containsEntry("startId", "s-1").containsEntry("regularProvision", "unavailable"));
