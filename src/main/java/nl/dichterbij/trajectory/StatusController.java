@@ -24,6 +24,7 @@ class StatusController {
 
     private final PersonalLinks links;
     private final Trajectories trajectories;
+    private final Withdrawals withdrawals;
     private final Milestones milestones;
     private final Steps steps;
     private final People people;
@@ -32,10 +33,11 @@ class StatusController {
     private final List<StatusPart> parts;
     private final Clock clock;
 
-    StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
+    StatusController(PersonalLinks links, Trajectories trajectories, Withdrawals withdrawals, Milestones milestones, Steps steps,
+            People people, Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
         this.links = links;
         this.trajectories = trajectories;
+        this.withdrawals = withdrawals;
         this.milestones = milestones;
         this.steps = steps;
         this.people = people;
@@ -75,7 +77,7 @@ class StatusController {
 
     @PostMapping("/stoppen")
     String withdraw(@PathVariable String token) {
-        trajectories.withdraw(caseOf(token).id());
+        withdrawals.withdraw(caseOf(token).id());
         return "redirect:/mijn/{token}";
     }
 

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The human steps of every case, and of whatever else steps are about, as the processes open and close them: the
  * application's own task list, exact and fast, where the engine's search lags by seconds. Closing is the guard against double delivery: only the first
- * delivery of a step's answers closes it.
+ * delivery of a step's answers closes it. It locks the case before the step, as the end of a case does: the two wait for
+ * each other and never both.
  */
 @Service
 @Transactional
@@ -40,6 +41,7 @@ public class Steps {
 
     /** @return true the first time; false when the step was closed before: then do nothing more */
     public boolean close(StepRef step, String outcome) {
+        lockCase(step.subject());
         return jdbc.sql("""
                 update step set closed_at = ?, outcome = ?
                 where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
@@ -48,6 +50,7 @@ public class Steps {
 
     /** Closes a step and keeps its answers with it; only the first time, as {@link #close(StepRef, String)}. */
     boolean close(StepRef step, String outcome, StepAnswers answers) {
+        lockCase(step.subject());
         return jdbc.sql("""
                 update step set closed_at = ?, outcome = ?, answers = ?::jsonb
                 where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
@@ -66,6 +69,7 @@ public class Steps {
 
     /** Closes what a timer or an end left open in one process instance. */
     public void closeIn(CaseId caseId, long processInstanceKey, String outcome) {
+        lockCase(caseId.value());
         jdbc.sql("""
                 update step set closed_at = ?, outcome = ?
                 where case_id = ? and process_instance_key = ? and closed_at is null""")
@@ -146,6 +150,11 @@ public class Steps {
     public Optional<Step> find(StepRef step) {
         return jdbc.sql(COLUMNS + " where coalesce(case_id, subject_id) = ? and element_instance_key = ?")
                 .params(step.subject(), step.elementInstanceKey()).query(Steps::step).optional();
+    }
+
+    /** Nothing is locked for a step about something else than a case. */
+    private void lockCase(UUID subject) {
+        jdbc.sql("select 1 from trajectory where id = ? for no key update").param(subject).query(Integer.class).optional();
     }
 
     /** Who sent the answers of a step from the page of its case; empty when they came another way. */
