@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.dichterbij.budget.BudgetRequests;
 import nl.dichterbij.budget.Money;
 import nl.dichterbij.budget.NewBudgetRequest;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
