@@ -28,6 +28,7 @@ import nl.dichterbij.skills.EscoImport;
 import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.skills.Taxonomy;
 import nl.dichterbij.training.Offers;
+import nl.dichterbij.trajectory.DemoOwners;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.beans.factory.BeanFactory;
@@ -129,8 +130,10 @@ public final class Demonstration {
         var registrations = application.getBean(Registrations.class);
         var trajectories = application.getBean(Trajectories.class);
         var people = application.getBean(People.class);
+        var owners = new DemoOwners(application);
         cases.forEach(demo -> {
             var registered = registrations.register(demo.registration());
+            owners.give(registered.caseId(), cases.indexOf(demo));
             if (demo.bsn() != null) {
                 people.recordBsn(trajectories.get(registered.caseId()).person(), demo.bsn());
             }

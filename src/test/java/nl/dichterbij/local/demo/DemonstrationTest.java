@@ -66,6 +66,8 @@ class DemonstrationTest {
         assertThat(count("trajectory")).isEqualTo(61);
         assertThat(count("trajectory where region_code = 'AM01' and status = 'OPEN'")).isOne();
         assertThat(count("person")).isEqualTo(60);
+        assertThat(count("case_owner where username = 'consulent'")).isEqualTo(24);
+        assertThat(count("case_owner")).isEqualTo(48);
         assertThat(count("employer")).isEqualTo(25);
         assertThat(count("vacancy")).isEqualTo(80);
         assertThat(count("budget where available > 0")).isEqualTo(4);
