@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import io.camunda.client.CamundaClient;
 import nl.dichterbij.local.ApplicationHere;
 import nl.dichterbij.local.LocalPlatform;
+import nl.dichterbij.local.demo.TasklistForms;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,7 +46,9 @@ final class Comparison implements AutoCloseable {
     /** @return what is not as it should be */
     List<String> run() throws InterruptedException {
         System.out.printf("%s%n%n", options);
-        empty.open();
+        // an engine that has just started deploys one thing after the other
+        new TasklistForms(application.getBean(JdbcClient.class), openSearch).await();
+        empty.open(application.getEnvironment().getRequiredProperty("camunda.client.worker.defaults.stream-enabled", Boolean.class));
         System.out.println("Warming up");
         measure(product, WARM_UP, -1);
         measure(empty, WARM_UP, -1);

@@ -3,6 +3,7 @@ package nl.dichterbij.load;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ final class EmptyProcesses {
 
     static final String PREFIX = "empty-";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern PROCESS = Pattern.compile("<bpmn:process id=\"([^\"]+)\"");
     private static final Pattern JOB_TYPE = Pattern.compile("(<zeebe:(?:taskDefinition|executionListener)\\b[^>]*?\\btype=\")([^\"]+)");
     private static final Pattern CALLED = Pattern.compile("(<zeebe:calledElement\\b[^>]*?\\bprocessId=\")");
@@ -43,7 +45,7 @@ final class EmptyProcesses {
             for (Resource resource : resources.subList(1, resources.size())) {
                 command = command.addResourceBytes(processes.content(resource), PREFIX + resource.getFilename());
             }
-            command.send().join();
+            command.requestTimeout(PATIENCE).send().join();
             return processes.jobTypes;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -36,11 +36,15 @@ final class EmptySide implements Side, AutoCloseable {
         answers = new EmptyAnswers(clock);
     }
 
-    /** Deploys the diagrams and opens a worker for each type of job, with the settings of the product's workers. */
-    void open() {
+    /**
+     * Deploys the diagrams and opens a worker for each type of job, otherwise set as the product's workers are.
+     *
+     * @param streaming whether the engine pushes jobs
+     */
+    void open(boolean streaming) {
         for (String type : EmptyProcesses.deploy(camunda)) {
             workers.add(camunda.newWorker().jobType(PREFIX + type).handler((client, job) -> complete(client, job, type))
-                    .timeout(Duration.ofMinutes(1)).maxJobsActive(16).streamEnabled(true)
+                    .timeout(Duration.ofMinutes(1)).maxJobsActive(16).streamEnabled(streaming)
                     .fetchVariables("caseId", "agreementId").open());
         }
     }
