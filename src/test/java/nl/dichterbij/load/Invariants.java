@@ -38,9 +38,9 @@ final class Invariants {
                   <> case t.status when 'PLACED' then 1 else 0 end""");
         BROKEN_BY.put("places taken are counted right", """
                 select count(*) from vacancy v where v.places_taken <> (select count(*) from vacancy_place p where p.vacancy_id = v.id)""");
-        BROKEN_BY.put("no proposal of an ended case is still put forward", """
-                select count(*) from proposal p join trajectory t on t.id = p.case_id where p.state = 'PUT_FORWARD'
-                  or p.state = 'MATCHED' and t.status <> 'PLACED'""");
+        BROKEN_BY.put("no match of a case that ended otherwise", """
+                select count(*) from proposal p join trajectory t on t.id = p.case_id where
+                  p.state = 'MATCHED' and t.status <> 'PLACED'""");
         BROKEN_BY.put("follow-ups are planned once, for started placements only", """
                 select count(*) from placement p where p.state = 'STARTED' and not exists (select from follow_up f where f.placement_id = p.id)
                   or p.state <> 'STARTED' and exists (select from follow_up f where f.placement_id = p.id)""");
