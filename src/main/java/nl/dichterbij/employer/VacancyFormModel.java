@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.skills.Concept;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.skills.WorkCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -57,6 +59,8 @@ class VacancyFormModel {
         var chosen = chosenSkills(form);
         model.addAttribute("chosenSkills", chosen);
         model.addAttribute("foundSkills", foundSkills(form, chosen));
+        model.addAttribute("licences", Licence.values());
+        model.addAttribute("conditions", WorkCondition.values());
         return "employer/vacancy-form";
     }
 
