@@ -50,22 +50,6 @@ class VacancyQueries {
         return views("where v.number = :number", Map.of("number", number.value())).stream().findFirst();
     }
 
-    List<VacancySummary> openIn(RegionCode region, LocalDate on) {
-        return open("v.reserved_for is null", Map.of("region", region.value(), "on", on));
-    }
-
-    List<VacancySummary> openFor(UUID caseId, RegionCode region, LocalDate on) {
-        return open("(v.reserved_for is null or v.reserved_for = :case)",
-                Map.of("case", caseId, "region", region.value(), "on", on));
-    }
-
-    private List<VacancySummary> open(String forWhom, Map<String, ?> parameters) {
-        return views("""
-                where v.region_code = :region and v.status = 'OPEN' and v.open_from <= :on
-                  and (v.open_until is null or v.open_until >= :on) and\s""" + forWhom + " order by v.open_from, v.number",
-                parameters).stream().map(VacancyView::vacancy).toList();
-    }
-
     /** Ids of the cases that hold a place, in the order in which they took it. */
     List<UUID> holders(VacancyId id) {
         return jdbc.sql("select case_id from vacancy_place where vacancy_id = :id order by taken_at, case_id")

@@ -28,7 +28,9 @@ public class ProfileSkills {
     /** Addresses of skills and occupations by owner; who has none is left out. */
     public Map<UUID, List<String>> all() {
         Map<UUID, List<String>> found = new HashMap<>();
-        jdbc.sql(ITEMS.formatted("")).query(row -> put(found, row));
+        jdbc.sql(ITEMS.formatted("")).query(row -> {
+            put(found, row);
+        });
         return found;
     }
 
@@ -36,7 +38,9 @@ public class ProfileSkills {
     public Map<UUID, List<String>> of(Collection<UUID> owners) {
         Map<UUID, List<String>> found = new HashMap<>();
         jdbc.sql(ITEMS.formatted("and i.owner = any (cast(:owners as uuid[]))"))
-                .param("owners", owners.stream().map(UUID::toString).toArray(String[]::new)).query(row -> put(found, row));
+                .param("owners", owners.stream().map(UUID::toString).toArray(String[]::new)).query(row -> {
+            put(found, row);
+        });
         return found;
     }
 
