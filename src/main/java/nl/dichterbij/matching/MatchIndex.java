@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * All open vacancies and cases in memory, read from the tables when first asked for and brought up to date before every
  * search: what was committed before the search, by whichever instance of the application, is in it. See
- * docs/decisions/0014.
+ * docs/decisions/0016.
  */
 @Component
 class MatchIndex {
