@@ -110,6 +110,10 @@ public class Trajectories {
         }
     }
 
+    void recordOptions(CaseId id, WorkOptions known) {
+        lock(id).options(known);
+    }
+
     void recordUwvRegistration(CaseId id, UwvRegistration known) {
         lock(id).uwvRegistration(known);
     }
