@@ -48,13 +48,13 @@ class CallbackListController {
 
     /** Another region's request is left alone, as if it did not exist. */
     @PostMapping("/{id}")
-    String record(@PathVariable UUID id, @RequestParam(name = "uitkomst", defaultValue = "") String typed, Model model) {
+    String record(@PathVariable String id, @RequestParam(name = "uitkomst", defaultValue = "") String typed, Model model) {
         var region = region();
         var outcome = Arrays.stream(CallbackRequest.Outcome.values()).filter(known -> known.name().equals(typed)).findFirst();
         if (outcome.isEmpty()) {
-            return show(id, model);
+            return show(Text.uuid(id).orElse(null), model);
         }
-        callbacks.record(region, id, outcome.get(), user.account().username());
+        Text.uuid(id).ifPresent(known -> callbacks.record(region, known, outcome.get(), user.account().username()));
         return "redirect:/terugbellen?bewaard";
     }
 

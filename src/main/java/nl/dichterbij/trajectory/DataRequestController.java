@@ -30,25 +30,30 @@ class DataRequestController {
     }
 
     @GetMapping
-    String open(@PathVariable String number, @PathVariable UUID id, Model model) {
-        return show(dossiers.open(number, Action.EDIT_DOSSIER), id, false, model);
+    String open(@PathVariable String number, @PathVariable String id, Model model) {
+        var dossier = dossiers.open(number, Action.EDIT_DOSSIER);
+        return show(dossier, find(dossier, id), false, model);
     }
 
     @PostMapping
-    String settle(@PathVariable String number, @PathVariable UUID id,
+    String settle(@PathVariable String number, @PathVariable String id,
                   @RequestParam(name = "antwoord", defaultValue = "") String answer, Model model) {
         var dossier = dossiers.open(number, Action.EDIT_DOSSIER);
         if (!DataRequests.ANSWERS.contains(answer)) {
-            return show(dossier, id, true, model);
+            return show(dossier, find(dossier, id), true, model);
         }
-        requests.settle(dossier.id(), id, answer, user.account().username());
+        Text.uuid(id).ifPresent(known -> requests.settle(dossier.id(), known, answer, user.account().username()));
         return "redirect:/dossiers/" + dossier.number();
     }
 
-    private String show(CaseSummary dossier, UUID id, boolean missing, Model model) {
+    private DataRequest find(CaseSummary dossier, String id) {
+        return Text.uuid(id).flatMap((UUID known) -> requests.findOpen(dossier.id(), known))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String show(CaseSummary dossier, DataRequest request, boolean missing, Model model) {
         model.addAttribute("dossier", dossier);
-        model.addAttribute("request", requests.findOpen(dossier.id(), id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("request", request);
         model.addAttribute("answers", DataRequests.ANSWERS);
         model.addAttribute("missing", missing);
         return "trajectory/data-request";
