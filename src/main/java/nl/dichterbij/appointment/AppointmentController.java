@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.CurrentUser;
 import nl.dichterbij.trajectory.CaseSummary;

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import nl.dichterbij.employer.DateForm;
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.WorkCalendar;
 import nl.dichterbij.trajectory.CaseId;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package nl.dichterbij.appointment;
 
 import java.util.Locale;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.trajectory.CaseId;

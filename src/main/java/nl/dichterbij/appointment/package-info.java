@@ -3,7 +3,7 @@
  * calendar.
  */
 @NullMarked
-@ApplicationModule(displayName = "Afspraken", allowedDependencies = {"employer", "trajectory", "region", "security"})
+@ApplicationModule(displayName = "Afspraken", allowedDependencies = {"forms", "trajectory", "region", "security"})
 package nl.dichterbij.appointment;
 
 import org.jspecify.annotations.NullMarked;

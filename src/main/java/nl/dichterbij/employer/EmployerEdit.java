@@ -1,5 +1,6 @@
 package nl.dichterbij.employer;
 
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 
 /**

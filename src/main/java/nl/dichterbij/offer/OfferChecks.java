@@ -2,9 +2,9 @@ package nl.dichterbij.offer;
 
 import java.util.Optional;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.PlainText;
 import nl.dichterbij.employer.VacancyDetails;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.trajectory.ServedArea;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.employer.EmployerForm;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Employers;
-import nl.dichterbij.employer.FormText;
 import nl.dichterbij.employer.KvkNumberInUse;
-import nl.dichterbij.employer.Municipalities;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.openhiring.OpenHiringMode;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.Access;
 import nl.dichterbij.security.Action;

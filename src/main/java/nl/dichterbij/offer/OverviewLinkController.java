@@ -3,7 +3,7 @@ package nl.dichterbij.offer;
 import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.employer.EmployerSummary;
 import nl.dichterbij.employer.Employers;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Access;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.LinkPurpose;

@@ -3,7 +3,7 @@
  * employer that is new, and the team's answer to what was offered.
  */
 @NullMarked
-@ApplicationModule(displayName = "Aanbod", allowedDependencies = {"employer", "openhiring", "trajectory", "region", "security"})
+@ApplicationModule(displayName = "Aanbod", allowedDependencies = {"forms", "employer", "openhiring", "trajectory", "region", "security"})
 package nl.dichterbij.offer;
 
 import org.jspecify.annotations.NullMarked;

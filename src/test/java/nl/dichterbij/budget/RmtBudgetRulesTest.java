@@ -22,6 +22,10 @@ class RmtBudgetRulesTest extends DiagramTest {
             "regularProvisionAvailable", false, "categoryInPlan", true, "waitingAhead", 0, "requestedAmount", 1000.10,
             "availableAmount", 1000.10, "personAmount", 1000.10);
 
+    RmtBudgetRulesTest() {
+        super("rmt-budget");
+    }
+
     private record Case(String rule, String outcome, Map<String, Object> changed) {
     }
 

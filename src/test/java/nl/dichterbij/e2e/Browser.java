@@ -6,13 +6,19 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** A headless Chromium that is installed on the machine; Playwright's own download is not used. Not thread-safe. */
+/**
+ * Pages of a headless Chromium that is installed on the machine; Playwright's own download is not used. Starting it takes
+ * longer than looking at most pages, so all tests of a JVM share one process, and nothing else. Not thread-safe.
+ */
 public final class Browser implements AutoCloseable {
 
     /** Names another Chromium or Chrome than the usual places have. */
@@ -28,13 +34,11 @@ public final class Browser implements AutoCloseable {
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    private static com.microsoft.playwright.@Nullable Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private final List<BrowserContext> visitors = new ArrayList<>();
+
+    private Browser() {}
 
     /** Skips the calling test, loudly, on a machine without a browser. */
     public static Browser open() {
@@ -45,15 +49,18 @@ public final class Browser implements AutoCloseable {
             System.err.println("\n" + text + "\n");
             Assumptions.abort(text);
         }
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = launch(program.orElseThrow());
+        }
+        return new Browser();
+    }
+
+    private static com.microsoft.playwright.Browser launch(Path program) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        try {
-            return new Browser(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(program.orElseThrow()).setHeadless(true).setArgs(FLAGS)));
-        } catch (RuntimeException e) {
-            playwright.close();
-            throw e;
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "close browser"));
+        return playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(program).setHeadless(true).setArgs(FLAGS));
     }
 
     static Optional<Path> find() {
@@ -63,8 +70,9 @@ public final class Browser implements AutoCloseable {
 
     /** A page of somebody who has not been here before: no cookies, Dutch. */
     public Page newPage() {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = Objects.requireNonNull(chromium).newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(1400, 900).setLocale("nl-NL").setTimezoneId("Europe/Amsterdam"));
+        visitors.add(context);
         context.setDefaultTimeout(Patience.PAGE.toMillis());
         return context.newPage();
     }
@@ -78,7 +86,6 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        visitors.forEach(BrowserContext::close);
     }
 }

@@ -19,6 +19,10 @@ class EventProcessTest extends DiagramTest {
     private static final String EDITION = "ed000000-0000-4000-8000-000000000001";
     private static final List<String> STEPS = List.of("prepare-event", "open-event", "run-event", "follow-up-leads", "evaluate-event");
 
+    EventProcessTest() {
+        super("event");
+    }
+
     @BeforeEach
     void plan() {
         workers.usually("open-edition", () -> Map.of("heldOn", inDays(20)));

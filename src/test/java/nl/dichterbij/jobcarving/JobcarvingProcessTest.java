@@ -18,6 +18,10 @@ class JobcarvingProcessTest extends DiagramTest {
     private static final List<String> UNTIL_AGREED = List.of("choose-employer", "analyse-work", "propose-function", "await-function-answer");
     private static final List<String> MATCHING = List.of("judge-proposals", "invite-candidate", "await-employer", "discuss-match");
 
+    JobcarvingProcessTest() {
+        super("jobcarving");
+    }
+
     @BeforeEach
     void start() {
         start("jobcarving");

@@ -16,6 +16,10 @@ class MatchingProcessTest extends DiagramTest {
 
     private static final List<String> STEPS = List.of("judge-proposals", "invite-candidate", "await-employer", "discuss-match");
 
+    MatchingProcessTest() {
+        super("matching");
+    }
+
     @BeforeEach
     void start() {
         start("matching");

@@ -10,6 +10,10 @@ import org.junit.jupiter.api.Test;
 /** Every path of {@code advise-instruments}. */
 class AdviseInstrumentsProcessTest extends DiagramTest {
 
+    AdviseInstrumentsProcessTest() {
+        super("advise-instruments");
+    }
+
     @Test
     void asksNothingThatWasDiscussedInThisRound() {
         start("advise-instruments");

@@ -23,6 +23,10 @@ class FollowUpProcessTest extends DiagramTest {
 
     private int answers;
 
+    FollowUpProcessTest() {
+        super("follow-up");
+    }
+
     @Test
     void recordsHowSomeoneIsDoing() {
         fallDue();

@@ -17,6 +17,10 @@ class FollowUpRiskTest extends DiagramTest {
 
     private static final int RULES = 10;
 
+    FollowUpRiskTest() {
+        super("follow-up-risk");
+    }
+
     private record Case(String jobseeker, String employer, boolean risk, boolean overdue, String rule, String nextStep) {}
 
     private static final List<Case> CASES = List.of(

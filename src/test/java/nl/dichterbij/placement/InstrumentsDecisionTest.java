@@ -18,6 +18,10 @@ class InstrumentsDecisionTest extends DiagramTest {
 
     private static final int RULES = 16;
 
+    InstrumentsDecisionTest() {
+        super("instruments");
+    }
+
     private record Case(Map<String, Object> facts, String... rules) {
     }
 

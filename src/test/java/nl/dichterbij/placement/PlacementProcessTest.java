@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 /** Every path of {@code placement}. */
 class PlacementProcessTest extends DiagramTest {
 
+    PlacementProcessTest() {
+        super("placement");
+    }
+
     @BeforeEach
     void start() {
         start("placement");

@@ -17,6 +17,10 @@ class PraktijkverklaringIssueTest extends DiagramTest {
 
     private static final int RULES = 6;
 
+    PraktijkverklaringIssueTest() {
+        super("praktijkverklaring-issue");
+    }
+
     private record Case(boolean agreement, boolean recognition, int mastered, boolean praktijkopleider, boolean school,
                         String rule, String outcome) {
     }

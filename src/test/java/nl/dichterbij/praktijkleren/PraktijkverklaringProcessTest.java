@@ -20,6 +20,10 @@ class PraktijkverklaringProcessTest extends DiagramTest {
     private static final String AGREEMENT = "7d0a4a3e-2f5b-4f0e-9f39-1f4b1f0f8a11";
     private static final Duration PERIOD = Duration.ofDays(30);
 
+    PraktijkverklaringProcessTest() {
+        super("praktijkverklaring");
+    }
+
     @BeforeEach
     void start() {
         workers.usually("open-agreement", () -> Map.of("agreementId", AGREEMENT));

@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every human step that needs no Java, wherever it stands in a diagram: it reminds, and its answers are kept. */
 class AddedStepsTest extends DiagramTest {
 
+    AddedStepsTest() {
+        super(steps().stream().map(AddedStep::processId).distinct().toArray(String[]::new));
+    }
+
     static List<AddedStep> steps() {
         return AddedSteps.all();
     }

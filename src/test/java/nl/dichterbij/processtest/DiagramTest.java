@@ -5,33 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.DeployResourceCommandStep1;
-import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
 import io.camunda.client.api.search.enums.UserTaskState;
 import io.camunda.client.api.search.response.UserTask;
 import io.camunda.process.test.api.CamundaProcessTestContext;
 import io.camunda.process.test.api.assertions.ProcessInstanceAssert;
 import io.camunda.process.test.api.assertions.ProcessInstanceSelectors;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import nl.dichterbij.testing.AddedSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * A test of the diagrams in {@code bpmn/}: all of them deployed at once, as the application does, and every job type
+ * A test of diagrams or decisions in {@code bpmn/}, deployed with all that they call, decide and show, and every job type
  * answered by {@link MockedWorkers}. What a test does not say goes the way of a person who gets placed.
  */
 @ProcessTest
@@ -53,7 +45,6 @@ public abstract class DiagramTest {
 
     private static final Map<String, Map<String, Object>> ADDED = AddedSteps.unknown();
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
-    private static final Pattern JOB_TYPE = Pattern.compile("(?:taskDefinition|executionListener)\\b[^>]*\\btype=\"([^\"]+)\"");
 
     @Autowired
     protected CamundaClient client;
@@ -63,21 +54,17 @@ public abstract class DiagramTest {
 
     protected MockedWorkers workers;
 
+    private final Models models;
+
+    /** @param models names of files in {@code bpmn/} without their ending: what the test starts or evaluates by itself */
+    protected DiagramTest(String... models) {
+        this.models = Models.with(models);
+    }
+
     @BeforeEach
-    void deployAndOpenWorkers() throws IOException {
-        var files = new ArrayList<Resource>();
-        for (var pattern : List.of("bpmn/*.bpmn", "bpmn/*.dmn", "forms/*.form")) {
-            files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern)));
-        }
-        var jobTypes = new TreeSet<String>();
-        DeployResourceCommandStep1 command = client.newDeployResourceCommand();
-        for (var file : files) {
-            var folder = file.getFilename().endsWith(".form") ? "forms/" : "bpmn/";
-            JOB_TYPE.matcher(file.getContentAsString(StandardCharsets.UTF_8)).results().forEach(r -> jobTypes.add(r.group(1)));
-            command = command.addResourceFromClasspath(folder + file.getFilename());
-        }
-        ((DeployResourceCommandStep2) command).send().join();
-        workers = new MockedWorkers(client, jobTypes);
+    void deployAndOpenWorkers() {
+        models.deploy(client);
+        workers = new MockedWorkers(client, models.jobTypes());
         workers.usually("open-step", this::stepOpened);
         workers.usually("check-uwv-registration", () -> Map.of("uwvRegistrationNeeded", false));
         workers.usually("collect-advice-facts", () -> Map.of("withinProgrammeAge", false));

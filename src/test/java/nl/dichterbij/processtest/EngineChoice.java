@@ -1,5 +1,7 @@
 package nl.dichterbij.processtest;
 
+import io.camunda.shaded.awaitility.Awaitility;
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -14,7 +16,8 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
     /** With patience for a machine that is busy with other things; nothing waits longer than it must. */
     private static final Map<String, Object> ALWAYS = Map.of(
             "camunda.process-test.assertion.timeout", "30s",
-            "camunda.process-test.coverage.report-directory", "target/coverage-report",
+            "camunda.process-test.coverage.report-directory",
+                    System.getProperty("process-tests.coverage", "target/coverage-report/alone"),
             "camunda.process-test.coverage.excluded-processes", "probe,probe-child");
 
     @Override
@@ -33,6 +36,8 @@ final class EngineChoice implements ApplicationContextInitializer<ConfigurableAp
     }
 
     private static Map<String, Object> inMemory(Gateway gateway) {
+        // Camunda Process Test waits a quarter of a second before it looks whether the engine is empty, after every test
+        Awaitility.setDefaultPollDelay(Duration.ZERO);
         var remote = "camunda.process-test.remote.";
         return Map.ofEntries(
                 Map.entry("camunda.process-test.runtime-mode", "remote"),

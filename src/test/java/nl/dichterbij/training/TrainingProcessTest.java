@@ -20,6 +20,10 @@ class TrainingProcessTest extends DiagramTest {
     private static final String REQUEST = "b-1";
     private static final Duration DAY = Duration.ofDays(1);
 
+    TrainingProcessTest() {
+        super("training");
+    }
+
     @BeforeEach
     void arrange() {
         workers.usually("find-training-offers", () -> Map.of("offerOptions", List.of(Map.of("label", "Basis logistiek – 1 maart 2027", "value", "s-1"))));
@@ -39,8 +43,8 @@ class TrainingProcessTest extends DiagramTest {
         start("training");
     }
 
-    private static Map<String, Object> place(boolean costs) {
-        var facts = new HashMap<String, Object>(Map.of("enrolmentId", ENROLMENT, "hasCosts", costs));
+    private Map<String, Object> place(boolean costs) {
+        var facts = new HashMap<String, Object>(Map.of("enrolmentId", ENROLMENT, "hasCosts", costs, "startsOn", inDays(10)));
         facts.put("budgetRequestId", costs ? REQUEST : null);
         return facts;
     }
@@ -54,7 +58,7 @@ class TrainingProcessTest extends DiagramTest {
         begin();
         endReached();
         complete("complete-training");
-        process("training").isCompleted().hasCompletedElements("milestone-enrolled", "milestone-training-started",
+        process("training").isCompleted().hasCompletedElements("milestone-training-enrolled", "milestone-training-started",
                 "milestone-training-completed", "training-completed").hasVariable("trainingOutcome", "completed");
         assertThat(workers.asked("take-training-place")).singleElement().satisfies(seen ->
                 assertThat(seen).containsEntry("startId", "s-1").containsEntry("regularProvision", "unavailable"));
@@ -123,6 +127,21 @@ class TrainingProcessTest extends DiagramTest {
                 .hasVariable("trainingOutcome", "not-started");
         assertThat(workers.asked("release-training-place")).singleElement().satisfies(seen ->
                 assertThat(seen).containsEntry("budgetOutcome", decision));
+    }
+
+    @Test
+    void givesThePlaceBackWhenTheStartPassesBeforeThereIsMoney() {
+        workers.next("take-training-place", place(true));
+        complete("choose-training");
+        open("decide-budget");
+        engine.increaseTime(Duration.ofDays(9));
+        process("training").hasActiveElements("request-training-budget");
+        engine.increaseTime(Duration.ofDays(2));
+        process("training").isCompleted().hasCompletedElements("start-passed", "release-training-place", "training-not-started")
+                .hasVariable("trainingOutcome", "not-started");
+        process("rmt-budget").isTerminated();
+        assertThat(workers.asked("release-training-place")).singleElement().satisfies(seen ->
+                assertThat(seen).containsEntry("notStartedReason", "start-passed"));
     }
 
     @Test

@@ -120,7 +120,7 @@ class OwnDataPagesTest {
                 .andExpect(jsonPath("$.mails[0].kind").value("REGISTRATION_RECEIVED"))
                 .andExpect(jsonPath("$.appointments").isArray()).andExpect(jsonPath("$.proposals").isArray()).andExpect(jsonPath("$.placements").isArray())
                 .andExpect(jsonPath("$.trainings").isArray()).andExpect(jsonPath("$.openHiring").isArray()).andExpect(jsonPath("$.statements").isArray())
-                .andExpect(jsonPath("$.budgetRequests").isArray())
+                .andExpect(jsonPath("$.budgetRequests").isArray()).andExpect(jsonPath("$.contactNotes").isArray())
                 .andExpect(content().string(not(containsString("consulent"))));
     }
 

@@ -22,6 +22,10 @@ class RouteAdviceTest extends DiagramTest {
     private static final Path EXAMPLES = Path.of("src/test/resources/decisions/route-advice.txt");
     private static final String COUNT = "regels: ";
 
+    RouteAdviceTest() {
+        super("route-advice");
+    }
+
     private record Example(Map<String, Object> facts, List<String> rules) {
 
         static Example of(String line) {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class SkillsCheckProcessTest extends DiagramTest {
 
+    SkillsCheckProcessTest() {
+        super("skills-check");
+    }
+
     @BeforeEach
     void start() {
         start("skills-check");

@@ -12,6 +12,10 @@ import nl.dichterbij.processtest.DiagramTest;
 /** What tests of the process {@code trajectory} share. */
 abstract class TrajectoryDiagramTest extends DiagramTest {
 
+    TrajectoryDiagramTest() {
+        super("trajectory");
+    }
+
     static final Duration RETRY = Duration.ofDays(4);
 
     final void register(String messageId) {
