@@ -1,16 +1,16 @@
-// Puts the style sheet of the NL Design System components that the pages use, and the fonts that documents embed, into
-// the build's output:
-//   node scripts/build-styles.mjs target/classes/static/css target/classes/document/fonts
+// Puts the style sheet of the NL Design System components that the pages use, the fonts that documents embed, and the
+// script of the case page with the form viewer in it, into the build's output:
+//   node scripts/build-styles.mjs target/classes/static/css target/classes/document/fonts target/classes/static/js
 // Installs the packages first, only when node_modules is not what package-lock.json says.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const [out, fontsOut] = process.argv.slice(2);
-if (!out || !fontsOut) {
-  console.error("Usage: node scripts/build-styles.mjs <folder of style sheets> <folder of fonts>");
+const [out, fontsOut, scriptsOut] = process.argv.slice(2);
+if (!out || !fontsOut || !scriptsOut) {
+  console.error("Usage: node scripts/build-styles.mjs <folder of style sheets> <folder of fonts> <folder of scripts>");
   process.exit(2);
 }
 
@@ -42,6 +42,17 @@ mkdirSync(fontsOut, { recursive: true });
 for (const file of ["ttf/DejaVuSans.ttf", "ttf/DejaVuSans-Bold.ttf", "LICENSE"]) {
   copyFileSync(join(root, "node_modules/dejavu-fonts-ttf", file), join(fontsOut, basename(file)));
 }
+
+// The official form viewer, in one file with what the case page does around it. Only pages with a form ask for it.
+const { buildSync } = await import("esbuild");
+buildSync({
+  absWorkingDir: root, entryPoints: ["src/main/js/task-form.js"], bundle: true, minify: true, format: "iife",
+  target: "es2020", legalComments: "eof", logLevel: "warning", outfile: resolve(scriptsOut, "task-form.js"),
+});
+buildSync({
+  absWorkingDir: root, entryPoints: ["node_modules/@bpmn-io/form-js-viewer/dist/assets/form-js.css"], minify: true,
+  legalComments: "eof", logLevel: "warning", outfile: resolve(out, "form-js.css"),
+});
 
 /** Whether every package of the lock file stands in node_modules with the same content (as npm itself noted it). */
 function installed() {

@@ -49,25 +49,37 @@ class BudgetAdvices {
     record Given(BudgetAdvice advice, @Nullable Integer decisionVersion, Instant at, @Nullable String regeling, BudgetFacts facts) {
     }
 
-    /** Looks up where the request would be paid from, and everything that the rules ask. */
+    /**
+     * Looks up where the request would be paid from, and everything that the rules ask. Money that is set apart for it,
+     * such as what it waited for, counts as available to it.
+     */
     BudgetFacts gather(BudgetRequestId id) {
         trajectories.lockIfOpen(requests.get(id).caseId());
         var request = requests.lock(id);
         var dossier = trajectories.get(request.caseId());
         var today = LocalDate.now(clock);
-        var regeling = regelingen.inForce(request.region(), request.category(), today).stream().findFirst();
-        var pool = regeling.map(found -> new Pool(found.code(), request.region(), today.getYear(), request.category()));
+        var pool = request.isReserved() ? request.pool() : findPool(request, today);
         if (request.state() == RequestState.REQUESTED) {
             pool.ifPresent(found -> requests.payFrom(id, found.regeling(), found.year()));
         }
         var plan = pool.map(budgets::of).orElseGet(java.util.List::of);
-        var taken = regeling.map(found -> requests.takenByPerson(request, found.code())).orElse(Money.ZERO);
-        return new BudgetFacts(count(id) + 1, regeling.isPresent(),
+        var taken = pool.map(found -> requests.takenByPerson(request, found.regeling())).orElse(Money.ZERO);
+        return new BudgetFacts(count(id) + 1, pool.isPresent(),
                 regions.findRegionOf(dossier.municipality(), today).filter(home -> home.code().equals(request.region())).isPresent(),
-                request.regularProvisionAvailable(), !plan.isEmpty(), pool.map(requests::countWaiting).orElse(0),
+                request.regularProvisionAvailable(), !plan.isEmpty(), request.isReserved() ? 0 : pool.map(requests::countWaiting).orElse(0),
                 request.amount().euros(),
-                plan.stream().map(Budget::available).max(Money::compareTo).orElse(Money.ZERO).euros(),
+                plan.stream().map(budget -> availableFor(request, budget)).max(Money::compareTo).orElse(Money.ZERO).euros(),
                 request.amount().plus(taken).euros(), terms.personCeiling(request.region()).map(Money::euros).orElse(null));
+    }
+
+    private Optional<Pool> findPool(BudgetRequest request, LocalDate today) {
+        return regelingen.inForce(request.region(), request.category(), today).stream().findFirst()
+                .map(found -> new Pool(found.code(), request.region(), today.getYear(), request.category()));
+    }
+
+    private static Money availableFor(BudgetRequest request, Budget budget) {
+        return request.isReserved() && budget.id().equals(request.budgetId()) ? budget.available().plus(request.reserved())
+                : budget.available();
     }
 
     /** Repeating it changes nothing. @return until when the team has to decide */

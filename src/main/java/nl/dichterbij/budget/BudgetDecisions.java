@@ -57,11 +57,19 @@ class BudgetDecisions {
         }
     }
 
-    /** Whether two people have to sign: it is much money, or more than the ceiling for one person. */
+    /**
+     * Whether two people have to sign: it is much money, or with what the person gets otherwise more than the ceiling.
+     * As things stand now: another request of the same person may have got money since the rules were applied.
+     */
     @Transactional(readOnly = true)
     boolean needsTwo(BudgetRequest request) {
         return request.amount().isMoreThan(terms.fourEyesThreshold(request.region()))
-                || advices.findLast(request.id()).filter(given -> given.facts().isAboveCeiling()).isPresent();
+                || terms.personCeiling(request.region()).filter(ceiling -> withOthers(request).isMoreThan(ceiling)).isPresent();
+    }
+
+    private Money withOthers(BudgetRequest request) {
+        return request.regeling() == null ? request.amount()
+                : request.amount().plus(requests.takenByPerson(request, request.regeling()));
     }
 
     /** Whoever is signed in puts their name to a request that the process made. */
@@ -130,11 +138,14 @@ class BudgetDecisions {
     }
 
     /**
-     * The process takes note of the decision, which holds from then on. Repeating it changes nothing.
+     * The process takes note of the decision, which holds from then on. Repeating it changes nothing. One at a time for
+     * each person, so that the last of several requests sees what the others were granted: a decision that one person
+     * could sign when it was made may need a second signature by now.
      *
      * @return code of what is missing; empty when there is a complete decision with this outcome
      */
     Optional<String> settle(BudgetRequestId id, BudgetOutcome outcome) {
+        requests.lockPerson(requests.get(id).person());
         var request = requests.lock(id);
         if (request.outcome() != null || request.state().isOver()) {
             // noted before, or the case was closed
@@ -161,10 +172,20 @@ class BudgetDecisions {
         if (current.get().outcome() != outcome) {
             return Optional.of("other-outcome");
         }
+        if (outcome != BudgetOutcome.WITHDRAWN && !current.get().twoNeeded() && needsTwo(request)) {
+            decisions.needTwo(request.id());
+            return Optional.of("need-changed");
+        }
         if (!current.get().isComplete()) {
             return Optional.of("second-signature");
         }
-        return outcome == BudgetOutcome.APPROVED && !request.isReserved() ? Optional.of("no-money") : Optional.empty();
+        if (outcome != BudgetOutcome.APPROVED) {
+            return Optional.empty();
+        }
+        if (!request.isReserved()) {
+            return Optional.of("no-money");
+        }
+        return reservations.isGrantable(request) ? Optional.empty() : Optional.of("not-in-force");
     }
 
     /** Once the rules have been applied, and until the process has taken note of a decision. */

@@ -22,10 +22,6 @@ record BudgetFacts(int assessment, boolean schemeActive, boolean residentInRegio
                    boolean categoryInPlan, int waitingAhead, BigDecimal requestedAmount, BigDecimal availableAmount,
                    BigDecimal personAmount, @Nullable BigDecimal personCeiling) {
 
-    boolean isAboveCeiling() {
-        return personCeiling != null && personAmount.compareTo(personCeiling) > 0;
-    }
-
     /** A ceiling that is not set is told as such, or an earlier one would be taken for it. */
     Map<String, Object> asVariables() {
         var variables = new HashMap<>(Variables.of(this));

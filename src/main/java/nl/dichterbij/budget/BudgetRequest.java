@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome       what was decided, once the process has taken note of it
  * @param remark        code of why the step "decide" came back; null when it did not
  * @param reservations  how many reservations were made for it so far
+ * @param settledLater  the case has ended, and what is committed stays so until the costs are known
  * @param waitingNumber place in the waiting list, lower goes first; the last one it had, null when it never had one
  */
 record BudgetRequest(BudgetRequestId id, CaseId caseId, int occurrence, String purpose, UUID person, RegionCode region,
@@ -23,7 +24,7 @@ record BudgetRequest(BudgetRequestId id, CaseId caseId, int occurrence, String p
                      @Nullable Asker asker, RequestState state,
                      @Nullable BudgetOutcome outcome, @Nullable Instant decidedAt, @Nullable String remark, @Nullable String regeling, @Nullable Integer year,
                      @Nullable UUID budgetId, int reservations, @Nullable Instant reservedUntil,
-                     @Nullable Long waitingNumber, @Nullable Instant waitingUntil, boolean waited,
+                     @Nullable Long waitingNumber, @Nullable Instant waitingUntil, boolean waited, boolean settledLater,
                      Money reserved, Money committed, Money realised) {
 
     /** @param explanation why it is needed, in the asker's words */

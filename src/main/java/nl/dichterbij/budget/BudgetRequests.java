@@ -21,17 +21,19 @@ public class BudgetRequests {
     private final Ledger ledger;
     private final Bookings bookings;
     private final WaitingList waitingList;
+    private final Reservations reservations;
     private final Trajectories trajectories;
     private final CurrentUser currentUser;
     private final Clock clock;
 
     BudgetRequests(RequestStore requests, Budgets budgets, Ledger ledger, Bookings bookings, WaitingList waitingList,
-                   Trajectories trajectories, CurrentUser currentUser, Clock clock) {
+                   Reservations reservations, Trajectories trajectories, CurrentUser currentUser, Clock clock) {
         this.requests = requests;
         this.budgets = budgets;
         this.ledger = ledger;
         this.bookings = bookings;
         this.waitingList = waitingList;
+        this.reservations = reservations;
         this.trajectories = trajectories;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -90,8 +92,32 @@ public class BudgetRequests {
         }
     }
 
+    /**
+     * The case ends, and it is not known yet what was spent: what is committed stays so until {@link #realise} and
+     * {@link #releaseRest} are called. Call it before the end of the case releases what it holds.
+     */
+    public void settleLater(BudgetRequestId id) {
+        lock(id);
+        requests.settleLater(id);
+    }
+
+    /**
+     * Nobody needs the money any more, wherever the request stands: it is off the waiting list, what is set apart or
+     * committed comes free, and nobody is asked to decide. Call it when the process that decides was ended from outside.
+     * Repeating it changes nothing.
+     *
+     * @param reason code, such as {@code start-passed}
+     */
+    public void withdraw(BudgetRequestId id, String reason) {
+        reservations.withdraw(id, reason);
+    }
+
     private BudgetRequest lock(BudgetRequestId id) {
-        requests.get(id).pool().ifPresent(budgets::lock);
+        // of an earlier year first: what comes free is offered from this year's
+        requests.get(id).pool().ifPresent(pool -> {
+            budgets.lock(pool);
+            budgets.lock(waitingList.today(pool));
+        });
         return requests.lock(id);
     }
 }

@@ -1,6 +1,6 @@
 package nl.dichterbij.budget;
 
-import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 import io.camunda.client.annotation.JobWorker;
@@ -12,6 +12,7 @@ import nl.dichterbij.engine.Workers;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
 import nl.dichterbij.trajectory.Steps;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /** The process {@code rmt-budget}. */
 @Workers
@@ -31,30 +32,47 @@ class BudgetWorkers {
 
     @JobWorker(type = "gather-budget-facts", fetchVariables = "budgetRequestId")
     Map<String, Object> gatherFacts(@Variable String budgetRequestId) {
-        return advices.gather(BudgetRequestId.of(budgetRequestId)).asVariables();
+        var id = BudgetRequestId.of(budgetRequestId);
+        reservations.releaseOutOfForce(id);
+        var variables = new HashMap<>(advices.gather(id).asVariables());
+        var standing = reservations.standingOf(id);
+        variables.put("waited", standing.waited());
+        variables.put("heldReservation", standing.reserved() ? standing.number() : 0);
+        return variables;
     }
 
-    @JobWorker(type = "record-budget-advice", fetchVariables = {"budgetRequestId", "budgetAdvice", "assessment",
+    @Scheduled(fixedDelayString = "${dichterbij.budget.look-every:PT10M}", initialDelayString = "PT1M")
+    void lookAtWaitingLists() {
+        reservations.waitedFor().forEach(reservations::offer);
+    }
+
+    @JobWorker(type = "record-budget-advice", fetchVariables = {"budgetRequestId", "budgetAdvice", "heldReservation", "assessment",
         "schemeActive", "residentInRegion", "regularProvisionAvailable", "categoryInPlan", "waitingAhead",
         "requestedAmount", "availableAmount", "personAmount", "personCeiling"})
     Map<String, Object> recordAdvice(ActivatedJob job, @Variable String budgetRequestId, @Variable BudgetAdvice budgetAdvice,
-                                     @VariablesAsType BudgetFacts facts) {
-        return Map.of("decideBy", advices.record(BudgetRequestId.of(budgetRequestId), job.getProcessDefinitionKey(), facts,
-                budgetAdvice).toString());
+                                     @Variable int heldReservation, @VariablesAsType BudgetFacts facts) {
+        var id = BudgetRequestId.of(budgetRequestId);
+        var decideBy = advices.record(id, job.getProcessDefinitionKey(), facts, budgetAdvice);
+        if (budgetAdvice.isAgainst()) {
+            // what it waited for goes to who can be granted it
+            reservations.release(id, heldReservation, "rules");
+        }
+        return Map.of("decideBy", decideBy.toString());
     }
 
-    @JobWorker(type = "reserve-budget", fetchVariables = {"budgetRequestId", "decideBy"})
-    Map<String, Object> reserve(@Variable String budgetRequestId, @Variable String decideBy) {
+    @JobWorker(type = "reserve-budget", fetchVariables = "budgetRequestId")
+    Map<String, Object> reserve(@Variable String budgetRequestId) {
         var id = BudgetRequestId.of(budgetRequestId);
         var outcome = reservations.reserve(id);
-        return Map.of("reservationOutcome", outcome.code(),
-                "decideBy", reservations.findReservedUntil(id).map(Instant::toString).orElse(decideBy));
+        var standing = reservations.standingOf(id);
+        return Map.of("reservationOutcome", outcome.code(), "reservationNumber", standing.number(),
+                "decideBy", standing.decideBy().toString());
     }
 
     /** Compensation of {@code reserve-budget}. */
-    @JobWorker(type = "release-budget", fetchVariables = "budgetRequestId")
-    void release(@Variable String budgetRequestId) {
-        reservations.release(BudgetRequestId.of(budgetRequestId));
+    @JobWorker(type = "release-budget", fetchVariables = {"budgetRequestId", "reservationNumber"})
+    void release(@Variable String budgetRequestId, @Variable int reservationNumber) {
+        reservations.release(BudgetRequestId.of(budgetRequestId), reservationNumber);
     }
 
     @JobWorker(type = "enlist-budget-request", fetchVariables = "budgetRequestId")
@@ -85,8 +103,9 @@ class BudgetWorkers {
         reservations.commit(BudgetRequestId.of(budgetRequestId));
     }
 
-    @JobWorker(type = "expire-budget-decision", fetchVariables = "caseId")
-    void expireDecision(ActivatedJob job, @Variable String caseId) {
+    @JobWorker(type = "expire-budget-decision", fetchVariables = {"caseId", "budgetRequestId"})
+    void expireDecision(ActivatedJob job, @Variable String caseId, @Variable String budgetRequestId) {
+        reservations.endDecisionTerm(BudgetRequestId.of(budgetRequestId));
         steps.closeIn(CaseId.of(caseId), job.getProcessInstanceKey(), "expired");
     }
 }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Service;
 
 /**
  * The letter to the jobseeker about a decision: what was decided and why, on what ground, and how to object (Algemene
- * wet bestuursrecht, art. 3:45, 3:46 and 6:7). Dutch, as the decision is.
+ * wet bestuursrecht, art. 3:45, 3:46 and 6:7). Dutch, as the decision is. Made when somebody first asks for it, and the
+ * same to the byte from then on: it is what the jobseeker has in hands.
  */
 @Service
 class DecisionLetters {
@@ -28,15 +29,17 @@ class DecisionLetters {
     private final People people;
     private final Regions regions;
     private final Documents documents;
+    private final LetterArchive archive;
 
     DecisionLetters(DecisionStore decisions, Regelingen regelingen, BudgetTerms terms, People people, Regions regions,
-                    Documents documents) {
+                    Documents documents, LetterArchive archive) {
         this.decisions = decisions;
         this.regelingen = regelingen;
         this.terms = terms;
         this.people = people;
         this.regions = regions;
         this.documents = documents;
+        this.archive = archive;
     }
 
     /** Whether there is a letter: a decision holds, and it is not that nobody needs the money any more. */
@@ -47,8 +50,9 @@ class DecisionLetters {
     /** Empty while there is no letter. */
     Optional<byte[]> find(CaseSummary dossier, BudgetRequest request) {
         return existsFor(request) && request.decidedAt() != null
-                ? decisions.findCurrent(request.id()).map(decision -> letter(dossier, request, decision,
-                        request.decidedAt().atZone(WorkCalendar.ZONE).toLocalDate()))
+                ? archive.find(request.id()).or(() -> decisions.findCurrent(request.id())
+                        .map(decision -> archive.keep(request.id(), letter(dossier, request, decision,
+                                request.decidedAt().atZone(WorkCalendar.ZONE).toLocalDate()))))
                 : Optional.empty();
     }
 

@@ -11,7 +11,7 @@ import nl.dichterbij.security.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps decisions. Nothing of one is changed but that it gets a second signature or is sent back. */
+/** Keeps decisions. Nothing of one is changed but that it gets a second signature, needs one after all, or is sent back. */
 @Component
 class DecisionStore {
 
@@ -45,6 +45,11 @@ class DecisionStore {
                 update budget_decision set second_username = ?, second_name = ?, second_at = ?
                 where request_id = ? and returned_at is null""")
                 .params(by.username(), by.displayName(), Timestamp.from(at), id.value()).update();
+    }
+
+    void needTwo(BudgetRequestId id) {
+        jdbc.sql("update budget_decision set two_needed = true where request_id = ? and returned_at is null")
+                .param(id.value()).update();
     }
 
     void sendBack(BudgetRequestId id, String reason, Account by, Instant at) {

@@ -24,7 +24,8 @@ final class FreeText {
         problem(text, longest).ifPresent(code -> errors.rejectValue(field, "budget." + field + "." + code, new Object[] {longest}, null));
     }
 
-    private static Optional<String> problem(String text, int longest) {
+    /** @return {@code empty}, {@code long} or {@code plain}; empty when nothing is wrong */
+    static Optional<String> problem(String text, int longest) {
         if (text.isEmpty()) {
             return Optional.of("empty");
         }

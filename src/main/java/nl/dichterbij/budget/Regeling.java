@@ -20,6 +20,12 @@ record Regeling(String code, String name, LocalDate validFrom, @Nullable LocalDa
         return validFrom.getYear() <= year && (validTo == null || validTo.isAfter(LocalDate.of(year, 1, 1)));
     }
 
+    /** Whether nobody is sure of what the source says. */
+    public boolean isUncertain() {
+        var words = source.toLowerCase(java.util.Locale.ROOT);
+        return words.contains("te controleren") || words.contains("nagaan") || words.contains("onbekend");
+    }
+
     /** The last day on which it holds. */
     public @Nullable LocalDate lastDay() {
         return validTo == null ? null : validTo.minusDays(1);

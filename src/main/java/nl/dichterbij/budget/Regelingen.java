@@ -42,7 +42,7 @@ class Regelingen {
                 .param("category", category.name()).query(Regelingen::regeling).list();
     }
 
-    private static Regeling regeling(ResultSet row, int number) throws SQLException {
+    static Regeling regeling(ResultSet row, int number) throws SQLException {
         return new Regeling(row.getString("code"), row.getString("name"), row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_to", LocalDate.class), row.getString("source"));
     }

@@ -52,7 +52,7 @@ class RequestStore {
                 .query(RequestStore::request).list();
     }
 
-    /** How many wait in this pool; the pool is locked, or the answer is for show. */
+    /** How many wait for this pool, those of earlier years included; the pool is locked, or the answer is for show. */
     int countWaiting(Pool pool) {
         return jdbc.sql("select count(*) from budget_request" + WAITING)
                 .params(pool.regeling(), pool.region().value(), pool.year(), pool.category().name())
@@ -66,8 +66,18 @@ class RequestStore {
                 .query(RequestStore::request).optional();
     }
 
-    private static final String WAITING =
-            " where regeling_code = ? and region_code = ? and year = ? and category = ? and state = 'WAITING'";
+    /** Who waits for a pool; an index serves it. */
+    static final String WAITING =
+            " where regeling_code = ? and region_code = ? and year <= ? and category = ? and state = 'WAITING'";
+
+    /** Where somebody waits, each in the year in which the first of them began to. */
+    List<Pool> waitedFor() {
+        return jdbc.sql("""
+                select regeling_code, region_code, min(year), category from budget_request
+                where state = 'WAITING' and regeling_code is not null group by 1, 2, 4 order by 1, 2, 4""")
+                .query((row, number) -> new Pool(row.getString(1), new RegionCode(row.getString(2)), row.getInt(3),
+                        BudgetCategory.valueOf(row.getString(4)))).list();
+    }
 
     BudgetRequestId add(NewBudgetRequest wanted, UUID person, RegionCode region, BudgetRequest.@Nullable Asker asker,
                         RequestState state, Instant at) {
@@ -85,7 +95,7 @@ class RequestStore {
     }
 
     void payFrom(BudgetRequestId id, String regeling, int year) {
-        jdbc.sql("update budget_request set regeling_code = ?, year = ?, waited = false where id = ?")
+        jdbc.sql("update budget_request set regeling_code = ?, year = ? where id = ?")
                 .params(regeling, year, id.value()).update();
     }
 
@@ -100,10 +110,15 @@ class RequestStore {
                        waiting_until = ? where id = ?""").params(Timestamp.from(until), id.value()).update();
     }
 
-    /** It has waited long enough: off the list, and not on it again before the rules have been applied anew. */
+    /** It has waited long enough: off the list, and not on it again before the team had its time to decide. */
     void endWait(BudgetRequestId id) {
         put(id, RequestState.REQUESTED);
         jdbc.sql("update budget_request set waited = true where id = ?").param(id.value()).update();
+    }
+
+    /** The team had its time to decide: it may wait once more. */
+    void mayWaitAgain(BudgetRequestId id) {
+        jdbc.sql("update budget_request set waited = false where id = ?").param(id.value()).update();
     }
 
     void ask(BudgetRequestId id, BudgetRequest.Asker asker) {
@@ -119,6 +134,17 @@ class RequestStore {
 
     void remark(BudgetRequestId id, String code) {
         jdbc.sql("update budget_request set remark = ? where id = ?").params(code, id.value()).update();
+    }
+
+    /** What is committed outlives the case. */
+    void settleLater(BudgetRequestId id) {
+        jdbc.sql("update budget_request set settled_later = true where id = ?").param(id.value()).update();
+    }
+
+    /** Makes decisions on money for one person wait for each other until the transaction ends; before any other lock. */
+    void lockPerson(UUID person) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended(?, 0))").param("budget-person:" + person)
+                .query(Integer.class).single();
     }
 
     /** What other requests of the same person take from this regeling, in any case. */
@@ -154,7 +180,7 @@ class RequestStore {
                 RequestState.valueOf(row.getString("state")), row.getString("outcome") == null ? null : BudgetOutcome.valueOf(row.getString("outcome")),
                 instant(row, "decided_at"), row.getString("remark"), row.getString("regeling_code"),
                 row.getObject("year", Integer.class), row.getObject("budget_id", UUID.class), row.getInt("reservations"),
-                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"),
+                instant(row, "reserved_until"), row.getObject("waiting_number", Long.class), instant(row, "waiting_until"), row.getBoolean("waited"), row.getBoolean("settled_later"),
                 money(row, "reserved"), money(row, "committed"), money(row, "realised"));
     }
 

@@ -119,7 +119,7 @@ class RequestView {
 
     private int positionOf(BudgetRequest asked) {
         return asked.state() != RequestState.WAITING ? 0 : 1 + (int) requests.waitingIn(asked.region()).stream()
-                .filter(other -> other.pool().equals(asked.pool()) && before(other, asked)).count();
+                .filter(other -> other.category() == asked.category() && Objects.equals(other.regeling(), asked.regeling()) && before(other, asked)).count();
     }
 
     private static boolean before(BudgetRequest other, BudgetRequest asked) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Budget",
-        allowedDependencies = {"trajectory", "person", "region", "engine", "security", "document"})
+        allowedDependencies = {"forms", "trajectory", "person", "region", "engine", "security", "document"})
 package nl.dichterbij.budget;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,7 @@
 package nl.dichterbij.employer;
 
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

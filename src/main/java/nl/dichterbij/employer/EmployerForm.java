@@ -3,6 +3,8 @@ package nl.dichterbij.employer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

@@ -2,6 +2,8 @@ package nl.dichterbij.employer;
 
 import java.util.Optional;
 
+import nl.dichterbij.forms.FormText;
+
 /** The part of a form in which an employer is chosen, or typed in for the first time. */
 public interface EmployerInput {
 

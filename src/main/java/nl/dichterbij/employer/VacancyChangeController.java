@@ -1,5 +1,6 @@
 package nl.dichterbij.employer;
 
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;

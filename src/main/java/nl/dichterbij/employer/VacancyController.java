@@ -3,6 +3,7 @@ package nl.dichterbij.employer;
 import java.util.List;
 import java.util.UUID;
 
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.skills.Concept;
 import nl.dichterbij.skills.RequiredSkill;

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.RequiredSkill;

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.Municipality;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;

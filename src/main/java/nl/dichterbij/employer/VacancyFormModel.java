@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.skills.Concept;
 import nl.dichterbij.skills.RequiredSkill;

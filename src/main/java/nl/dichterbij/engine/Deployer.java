@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.PreDestroy;
 
@@ -32,18 +34,21 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 class Deployer {
 
     private static final Logger log = LoggerFactory.getLogger(Deployer.class);
+    private static final String FORM = ".form";
 
     private final CamundaClient camunda;
     private final Deployments deployments;
+    private final Forms forms;
 
     private final boolean always;
     private volatile @Nullable Thread deploying;
     private volatile boolean stopping;
 
     /** @param always for an engine that lost its data, or never had it: deploy whatever the database says */
-    Deployer(CamundaClient camunda, Deployments deployments, @Value("${dichterbij.deploy-always:false}") boolean always) {
+    Deployer(CamundaClient camunda, Deployments deployments, Forms forms, @Value("${dichterbij.deploy-always:false}") boolean always) {
         this.camunda = camunda;
         this.deployments = deployments;
+        this.forms = forms;
         this.always = always;
     }
 
@@ -81,6 +86,7 @@ class Deployer {
         var checksum = checksumOf(resources);
         if (!always && deployments.findLastChecksum().filter(checksum::equals).isPresent()) {
             log.info("Processes, decisions and forms are unchanged: nothing to deploy");
+            deployments.findLastKey().ifPresent(key -> forms.keep(key, schemas(resources)));
             return;
         }
         var first = resources.getFirst();
@@ -90,6 +96,7 @@ class Deployer {
         }
         var deployed = command.send().join();
         deployments.record(deployed, checksum);
+        forms.keep(deployed.getKey(), schemas(resources));
         log.info("Deployed {} processes, {} decisions and {} forms", deployed.getProcesses().size(),
                 deployed.getDecisions().size(), deployed.getForm().size());
     }
@@ -119,6 +126,13 @@ class Deployer {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** JSON of the forms by their id, which is the file's name. */
+    private static Map<String, String> schemas(List<Resource> resources) {
+        return resources.stream().filter(resource -> nameOf(resource).endsWith(FORM)).collect(Collectors.toMap(
+                resource -> nameOf(resource).substring(0, nameOf(resource).length() - FORM.length()),
+                resource -> new String(bytesOf(resource), StandardCharsets.UTF_8)));
     }
 
     private static String checksumOf(List<Resource> resources) {

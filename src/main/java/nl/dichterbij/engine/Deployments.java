@@ -31,10 +31,24 @@ public class Deployments {
                 .map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
+    /** The version in the last deployment of this application that held it. */
+    @Transactional(readOnly = true)
+    public OptionalInt findNewestDecisionVersion(String decisionId) {
+        return jdbc.sql("select max(version) from deployed_definition where kind = 'decision' and definition_id = ?")
+                .param(decisionId).query((row, number) -> row.getObject(1, Integer.class)).list().stream()
+                .filter(java.util.Objects::nonNull).mapToInt(Integer::intValue).findFirst();
+    }
+
     @Transactional(readOnly = true)
     Optional<String> findLastChecksum() {
         return jdbc.sql("select checksum from deployment order by deployed_at desc limit 1")
                 .query(String.class).optional();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Long> findLastKey() {
+        return jdbc.sql("select deployment_key from deployment order by deployed_at desc limit 1")
+                .query(Long.class).optional();
     }
 
     @Transactional

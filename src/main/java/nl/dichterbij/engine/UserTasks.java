@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Service;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
 /**
- * Finds user tasks in the engine: the key of an open one, for the link from a step in the dossier into Tasklist, and
- * who took one on. Asks the
- * engine's search over plain HTTP, because 8.6 and 8.9 name the key differently and the client knows only one of them.
+ * User tasks in the engine: the key of an open one, for the link from a step in the dossier into Tasklist; who took one
+ * on; and completing one. Asks the engine over plain HTTP, because 8.6 and 8.9 name the key differently and the client knows only one of them.
  */
 @Service
 public class UserTasks {
@@ -48,8 +48,7 @@ public class UserTasks {
      */
     public OptionalLong findKey(long processInstanceKey, long elementInstanceKey) {
         return tasks(processInstanceKey, elementInstanceKey).filter(task -> "CREATED".equals(task.get("state")))
-                .map(task -> task.containsKey("userTaskKey") ? task.get("userTaskKey") : task.get("key"))
-                .mapToLong(key -> Long.parseLong(String.valueOf(key)))
+                .mapToLong(UserTasks::keyOf)
                 .findFirst();
     }
 
@@ -66,6 +65,60 @@ public class UserTasks {
             LOG.warn("The engine's search does not answer; who completed a step stays unknown");
             return Optional.empty();
         }
+    }
+
+    /**
+     * Completes a task as Tasklist does: taken on by the user first, then completed with the answers.
+     *
+     * @param username who answered
+     * @throws RestClientException when the engine does not answer, or refuses for a reason that is nobody's
+     */
+    public Completion complete(long processInstanceKey, long elementInstanceKey, Map<String, Object> answers, String username) {
+        var task = tasks(processInstanceKey, elementInstanceKey).findFirst();
+        if (task.isEmpty()) {
+            return Completion.NOT_YET;
+        }
+        if (!"CREATED".equals(task.get().get("state"))) {
+            return Completion.DONE;
+        }
+        var assignee = task.get().get("assignee");
+        if (assignee != null && !assignee.toString().isBlank() && !assignee.equals(username)) {
+            return Completion.TAKEN;
+        }
+        var key = keyOf(task.get());
+        try {
+            send(key, "assignment", Map.of("assignee", username, "allowOverride", false, "action", "claim"));
+        } catch (HttpClientErrorException.Conflict takenOrDone) {
+            return Completion.TAKEN;
+        } catch (HttpClientErrorException.NotFound done) {
+            return Completion.DONE;
+        }
+        try {
+            send(key, "completion", Map.of("variables", answers, "action", "complete"));
+            return Completion.COMPLETED;
+        } catch (HttpClientErrorException.Conflict | HttpClientErrorException.NotFound done) {
+            return Completion.DONE;
+        }
+    }
+
+    public enum Completion {
+        COMPLETED,
+        /** the engine's search, which lags by seconds, does not show it yet */
+        NOT_YET,
+        /** somebody else took it on, or ended it a moment ago */
+        TAKEN,
+        /** it was completed or cancelled before */
+        DONE
+    }
+
+    private void send(long key, String what, Map<String, Object> body) {
+        engine.post().uri("/v2/user-tasks/{key}/{what}", key, what).contentType(MediaType.APPLICATION_JSON)
+                .body(body).retrieve().toBodilessEntity();
+    }
+
+    private static long keyOf(Map<String, Object> task) {
+        var key = task.containsKey("userTaskKey") ? task.get("userTaskKey") : task.get("key");
+        return Long.parseLong(String.valueOf(key));
     }
 
     private Stream<Map<String, Object>> tasks(long processInstanceKey, long elementInstanceKey) {

@@ -1,6 +1,6 @@
 package nl.dichterbij.event;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -2,8 +2,8 @@ package nl.dichterbij.event;
 
 import java.util.UUID;
 
-import nl.dichterbij.employer.DateForm;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 

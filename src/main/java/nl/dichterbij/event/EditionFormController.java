@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.Municipalities;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
 import nl.dichterbij.security.Action;

@@ -2,7 +2,7 @@ package nl.dichterbij.event;
 
 import java.util.UUID;
 
-import nl.dichterbij.employer.Municipalities;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;

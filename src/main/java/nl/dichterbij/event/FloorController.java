@@ -2,7 +2,7 @@ package nl.dichterbij.event;
 
 import java.util.concurrent.TimeUnit;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.trajectory.Sector;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

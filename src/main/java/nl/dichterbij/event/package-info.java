@@ -3,7 +3,7 @@
  * the leads of people who left their name. Visitors and leads are counted apart.
  */
 @NullMarked
-@ApplicationModule(displayName = "Evenement", allowedDependencies = {"employer", "trajectory", "region", "engine", "security"})
+@ApplicationModule(displayName = "Evenement", allowedDependencies = {"forms", "employer", "trajectory", "region", "engine", "security"})
 package nl.dichterbij.event;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,7 @@ package nl.dichterbij.jobcarving;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -6,7 +6,7 @@ import java.util.List;
 import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.employer.EmployerSummary;
 import nl.dichterbij.employer.Employers;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

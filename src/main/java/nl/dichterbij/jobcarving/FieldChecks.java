@@ -2,8 +2,8 @@ package nl.dichterbij.jobcarving;
 
 import java.util.Optional;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import org.springframework.validation.Errors;
 
 /** Says at a field what is wrong with what was typed. */

@@ -2,7 +2,7 @@ package nl.dichterbij.jobcarving;
 
 import java.util.UUID;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;

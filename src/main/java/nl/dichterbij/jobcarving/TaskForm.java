@@ -2,7 +2,7 @@ package nl.dichterbij.jobcarving;
 
 import java.util.UUID;
 
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

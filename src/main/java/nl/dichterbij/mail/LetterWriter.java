@@ -35,18 +35,18 @@ class LetterWriter {
     Optional<Letter> write(MailOrder order) {
         return addresses.find(order.kind(), order.subject()).map(to -> {
             var token = links.issue(order.kind().linkPurpose(), order.subject().linkSubject());
-            var words = texts.of(order.kind(), to.language(), to.name(), facts(order.subject()), url + order.kind().path() + token);
+            var words = texts.of(order.kind(), to.language(), to.name(), facts(order.subject(), order.details()), url + order.kind().path() + token);
             return new Letter(order.id(), to.email(), words, token);
         });
     }
 
-    private MailTexts.Facts facts(MailSubject about) {
+    private MailTexts.Facts facts(MailSubject about, MailDetails details) {
         var number = trajectories.get(about.caseId()).number().value();
         var firstName = addresses.person(about.caseId()).firstName();
         if (about.vacancy() == null) {
-            return new MailTexts.Facts(number, "", "", firstName);
+            return new MailTexts.Facts(number, "", "", firstName, details);
         }
         var work = vacancies.get(about.vacancy());
-        return new MailTexts.Facts(number, work.title(), work.employerName(), firstName);
+        return new MailTexts.Facts(number, work.title(), work.employerName(), firstName, details);
     }
 }

@@ -16,9 +16,13 @@ enum MailKind {
     PROPOSAL(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     MEETING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     OPEN_HIRING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    OPEN_HIRING_TURN(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    TRAINING_ENROLLED(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     TRAINING_INVITATION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    BUDGET_OFFER(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     BUDGET_DECISION(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     CERTIFICATE(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
+    CERTIFICATE_WITHDRAWN(Recipient.JOBSEEKER, LinkPurpose.JOBSEEKER_STATUS, "/mijn/"),
     FUNCTION_PROPOSAL(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_FUNCTION, "/werkgever/functievoorstel/"),
     START_CONFIRMATION(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_START, "/werkgever/start/"),
     JUDGEMENT(Recipient.PRAKTIJKOPLEIDER, LinkPurpose.PRAKTIJK_JUDGEMENT, "/werkgever/praktijkoordeel/"),
@@ -26,7 +30,7 @@ enum MailKind {
     FOLLOW_UP_EMPLOYER(Recipient.EMPLOYER, LinkPurpose.EMPLOYER_FOLLOW_UP, "/werkgever/nazorg/");
 
     /** Names of what is told to someone who withdrew as well: a decision and a certificate are theirs. */
-    static final List<String> OUTLIVE_THE_CASE = List.of(BUDGET_DECISION.name(), CERTIFICATE.name());
+    static final List<String> OUTLIVE_THE_CASE = List.of(BUDGET_DECISION.name(), CERTIFICATE.name(), CERTIFICATE_WITHDRAWN.name());
 
     private final Recipient recipient;
     private final LinkPurpose linkPurpose;

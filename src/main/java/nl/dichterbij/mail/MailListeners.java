@@ -1,17 +1,21 @@
 package nl.dichterbij.mail;
 
 import nl.dichterbij.budget.BudgetDecided;
+import nl.dichterbij.budget.BudgetOffered;
 import nl.dichterbij.budget.BudgetOutcome;
 import nl.dichterbij.jobcarving.FunctionProposed;
 import nl.dichterbij.matching.MeetingAgreed;
 import nl.dichterbij.matching.ProposalPutForward;
 import nl.dichterbij.openhiring.Enrolled;
+import nl.dichterbij.openhiring.TurnReached;
 import nl.dichterbij.placement.FollowUpInvitations;
 import nl.dichterbij.placement.FollowUpToAsk;
 import nl.dichterbij.placement.StartConfirmationAsked;
 import nl.dichterbij.praktijkleren.JudgementAsked;
 import nl.dichterbij.praktijkleren.StatementIssued;
+import nl.dichterbij.praktijkleren.StatementWithdrawn;
 import nl.dichterbij.training.TrainingEnrolled;
+import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.MilestoneReached;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -51,9 +55,30 @@ class MailListeners implements FollowUpInvitations {
         order(MailKind.OPEN_HIRING_ENROLLED, enrolled.enrolmentId().value(), MailSubject.of(enrolled.caseId()));
     }
 
+    /** Whoever was enrolled at the door of an employer has no case, and no mail from us. */
+    @EventListener
+    void on(TurnReached turn) {
+        if (turn.caseId() != null) {
+            order(MailKind.OPEN_HIRING_TURN, turn.enrolmentId().value(), MailSubject.of(turn.caseId()));
+        }
+    }
+
     @EventListener
     void on(TrainingEnrolled enrolled) {
-        order(MailKind.TRAINING_INVITATION, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+        order(MailKind.TRAINING_ENROLLED, enrolled.enrolmentId(), MailSubject.of(enrolled.caseId()));
+    }
+
+    /** Another start date is another fact: who was invited for the former one is told the new one. */
+    @EventListener
+    void on(TrainingInvited invited) {
+        orders.order(new NewMail(MailKind.TRAINING_INVITATION, invited.enrolmentId() + "/" + invited.startsOn(),
+                MailSubject.of(invited.caseId()), new MailDetails(invited.title(), invited.startsOn(), invited.place(), null)));
+    }
+
+    /** The team is told by the step that opens. */
+    @EventListener
+    void on(BudgetOffered offered) {
+        order(MailKind.BUDGET_OFFER, offered.requestId().value() + "/" + offered.reservation(), MailSubject.of(offered.caseId()));
     }
 
     @EventListener
@@ -68,6 +93,12 @@ class MailListeners implements FollowUpInvitations {
         order(MailKind.CERTIFICATE, issued.statementId(), MailSubject.of(issued.caseId()));
     }
 
+    /** Why is told in person, not in a mail. */
+    @EventListener
+    void on(StatementWithdrawn withdrawn) {
+        order(MailKind.CERTIFICATE_WITHDRAWN, withdrawn.statementId(), MailSubject.of(withdrawn.caseId()));
+    }
+
     @EventListener
     void on(FunctionProposed proposed) {
         order(MailKind.FUNCTION_PROPOSAL, proposed.functionRequestId(),
@@ -80,10 +111,10 @@ class MailListeners implements FollowUpInvitations {
                 new MailSubject(asked.caseId(), asked.vacancy(), null, asked.placementId()));
     }
 
-    /** A reminder is a mail of its own, once. */
+    /** Each asking is a mail of its own, and so is each reminder. */
     @EventListener
     void on(JudgementAsked asked) {
-        order(MailKind.JUDGEMENT, asked.agreementId() + (asked.reminder() ? "/reminder" : "/first"),
+        order(MailKind.JUDGEMENT, asked.agreementId() + "/" + asked.asking() + (asked.reminder() ? "/reminder" : ""),
                 new MailSubject(asked.caseId(), null, null, asked.agreementId().value()));
     }
 

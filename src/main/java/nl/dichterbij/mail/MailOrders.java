@@ -66,12 +66,13 @@ class MailOrders {
                 : addresses.find(wanted.kind(), about).isEmpty() ? MailState.NO_ADDRESS : MailState.WAITING;
         jdbc.sql("""
                 insert into mail_order (id, kind, fact, region_code, case_id, vacancy_id, employer_id, link_subject, state,
-                                        attempts, ordered_at, next_attempt_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?) on conflict (kind, fact) do nothing""")
+                                        attempts, ordered_at, next_attempt_at, title, on_day, place, position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?) on conflict (kind, fact) do nothing""")
                 .params(UUID.randomUUID(), wanted.kind().name(), wanted.fact().toString(),
                         trajectories.get(about.caseId()).region().value(), about.caseId().value(),
                         about.vacancy() == null ? null : about.vacancy().value(),
-                        about.employer() == null ? null : about.employer().value(), about.linkSubject(), state.name(), now(), now())
+                        about.employer() == null ? null : about.employer().value(), about.linkSubject(), state.name(), now(), now(),
+                        wanted.details().title(), wanted.details().day(), wanted.details().place(), wanted.details().position())
                 .update();
         return state == MailState.WAITING;
     }
@@ -82,7 +83,8 @@ class MailOrders {
                 update mail_order set state = 'SENDING', attempts = attempts + 1, claimed_at = :now, failure = null
                  where id = (select id from mail_order where state = 'WAITING' and next_attempt_at <= :now
                               order by next_attempt_at limit 1 for update skip locked)
-                returning id, kind, region_code, case_id, vacancy_id, employer_id, link_subject, attempts""")
+                returning id, kind, region_code, case_id, vacancy_id, employer_id, link_subject, attempts,
+                          title, on_day, place, position""")
                 .param("now", now()).query(MailOrders::order).optional();
     }
 
@@ -132,10 +134,10 @@ class MailOrders {
                 .params(now(), id).update();
     }
 
-    /** Someone who withdraws gets no mail any more, but for what must be told in any case. */
+    /** Someone who withdraws or is helped elsewhere gets no mail of this case any more, but for what must be told in any case. */
     @EventListener
     void cancel(TrajectoryClosed closed) {
-        if (closed.reason() == CloseReason.WITHDRAWN) {
+        if (closed.reason() == CloseReason.WITHDRAWN || closed.reason() == CloseReason.TRANSFERRED) {
             jdbc.sql("""
                     update mail_order set state = 'CANCELLED' where case_id = :case and kind not in (:outlive)
                        and state in ('WAITING', 'FAILED', 'UNCERTAIN', 'NO_ADDRESS', 'OFF')""")
@@ -159,6 +161,7 @@ class MailOrders {
                 new RegionCode(row.getString("region_code")),
                 new MailSubject(new CaseId(row.getObject("case_id", UUID.class)), vacancy == null ? null : new VacancyId(vacancy),
                         employer == null ? null : new EmployerId(employer), row.getObject("link_subject", UUID.class)),
-                row.getInt("attempts"));
+                new MailDetails(row.getString("title"), row.getObject("on_day", LocalDate.class), row.getString("place"),
+                        row.getObject("position", Integer.class)), row.getInt("attempts"));
     }
 }

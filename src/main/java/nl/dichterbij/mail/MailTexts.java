@@ -1,8 +1,10 @@
 package nl.dichterbij.mail;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,10 +31,12 @@ class MailTexts {
      * @param employer  who offers that
      * @param jobseeker first name
      */
-    record Facts(String number, String vacancy, String employer, String jobseeker) {
+    record Facts(String number, String vacancy, String employer, String jobseeker, MailDetails details) {
 
-        Object[] values() {
-            return new Object[] {number, vacancy, employer, jobseeker};
+        Object[] values(Locale language) {
+            var day = details.day() == null ? "" : DateTimeFormatter.ofPattern("d MMMM yyyy", language).format(details.day());
+            return new Object[] {number, vacancy, employer, jobseeker, Objects.toString(details.title(), ""), day,
+                    Objects.toString(details.place(), ""), Objects.toString(details.position(), "")};
         }
     }
 
@@ -58,7 +62,7 @@ class MailTexts {
     private List<String> paragraphs(String prefix, Locale language, Facts facts) {
         var found = new ArrayList<String>();
         for (var i = 1; ; i++) {
-            var paragraph = messages.getMessage(prefix + "text." + i, facts.values(), null, language);
+            var paragraph = messages.getMessage(prefix + "text." + i, facts.values(language), null, language);
             if (paragraph == null) {
                 return found;
             }

@@ -3,8 +3,8 @@ package nl.dichterbij.openhiring;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -60,7 +60,7 @@ class ListOwner {
             return false;
         }
         lists.noAnswer(enrolment, RecordedBy.EMPLOYER, null);
-        if (lists.get(enrolment).unanswered() >= openHiring.maxAttempts(places.get(id).region())) {
+        if (lists.get(enrolment).mayBeSkipped()) {
             lists.end(enrolment, RecordKind.UNREACHABLE, RecordedBy.EMPLOYER, null);
         }
         return true;

@@ -34,15 +34,16 @@ class ListRepository {
 
     /** The database gives the position. Repeating it, for the same round or submission, adds nothing. */
     EnrolmentId add(OpenHiringPlaceId place, @Nullable CaseId caseId, @Nullable Integer occurrence,
-                    @Nullable UUID submission, @Nullable Answers answers, ListContact contact, Instant at) {
+                    @Nullable UUID submission, @Nullable Answers answers, ListContact contact, int maxCalls,
+                    Instant at) {
         var id = UUID.randomUUID();
         jdbc.sql("""
                 insert into open_hiring_enrolment (id, place_id, case_id, occurrence, submission_id, enrolled_at,
-                                                   can_start, start_from, hours_per_week)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                                                   can_start, start_from, hours_per_week, max_calls)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .params(id, place.value(), caseId == null ? null : caseId.value(), occurrence, submission, time(at),
                         answers == null ? null : answers.canStart(), answers == null ? null : answers.startFrom(),
-                        answers == null ? null : answers.hoursPerWeek()).update();
+                        answers == null ? null : answers.hoursPerWeek(), maxCalls).update();
         jdbc.sql("insert into open_hiring_contact (enrolment_id, first_name, phone, email) values (?, ?, ?, ?)")
                 .params(id, contact.firstName(), contact.phone(), contact.email()).update();
         return new EnrolmentId(id);
@@ -120,6 +121,7 @@ class ListRepository {
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
                 name == null ? null : new ListContact(name, row.getString("phone"), row.getString("email")),
                 from == null ? null : new Answers(row.getBoolean("can_start"), from, row.getInt("hours_per_week")),
+                row.getInt("max_calls"),
                 records.getOrDefault(id, List.of()));
     }
 

@@ -55,7 +55,7 @@ class OpenHiring {
             var place = places.find(id).orElseThrow();
             return OpenHiringVariables.enrolled(entry.id().value(), entry.position(), place.details().mode().code,
                     period("ask-waiting-after", place.region()), period("ask-employer-after", place.region()),
-                    period("call-retry-after", place.region()), maxAttempts(place.region()));
+                    period("call-retry-after", place.region()), entry.maxCalls());
         });
     }
 
@@ -72,20 +72,23 @@ class OpenHiring {
     }
 
     /**
-     * @param asTold whether the team writes down what the employer said, who has the list and does the calling
-     * @throws IllegalStateException when somebody would be skipped who was not called as often as the rule says
+     * @param callsMade calls without answer in all, as an employer told them who has the list; 0 where the team called:
+     *                  its calls are recorded already
+     * @return false when somebody would be skipped who was not called as often as the rule says: then nothing is recorded
      */
-    void end(EnrolmentId id, String outcome, boolean asTold) {
+    boolean end(EnrolmentId id, String outcome, int callsMade) {
         var kind = RecordKind.of(outcome);
         var entry = lists.get(id);
         if (kind == RecordKind.UNREACHABLE && !entry.isOver()) {
-            if (asTold && entry.unanswered() == 0) {
+            if (Math.max(callsMade, entry.unanswered()) < entry.maxCalls()) {
+                return false;
+            }
+            for (var known = entry.unanswered(); known < callsMade; known++) {
                 lists.noAnswer(id, RecordedBy.TEAM, null);
-            } else if (entry.unanswered() < maxAttempts(places.find(entry.place()).orElseThrow().region())) {
-                throw new IllegalStateException("Not called often enough to be skipped");
             }
         }
         lists.end(id, kind, RecordedBy.TEAM, null);
+        return true;
     }
 
     /** @return false when the place was closed, or the enrolment ended otherwise */
@@ -101,10 +104,6 @@ class OpenHiring {
 
     void notStarted(EnrolmentId id) {
         lists.notStarted(id);
-    }
-
-    int maxAttempts(RegionCode region) {
-        return parameters.getInt(ParameterCode.of("open-hiring", "max-call-attempts"), region, LocalDate.now(clock));
     }
 
     Period period(String code, RegionCode region) {

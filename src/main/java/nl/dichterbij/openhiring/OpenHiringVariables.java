@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param placeOptions what can be chosen: label (number and mode) and value (place)
  * @param listMode     who calls: team or employer
  * @param listState    waiting, turn, or how the enrolment ended
+ * @param callsMade    how often an employer called without answer, as told to the team
+ * @param stepProblem  why a step came back
  */
 record OpenHiringVariables(
         @Nullable UUID caseId, @Nullable String caseNumber, @Nullable String regionCode, @Nullable Integer occurrence,
@@ -26,6 +28,7 @@ record OpenHiringVariables(
         @Nullable Period askWaitingAfter, @Nullable Period askEmployerAfter, @Nullable Period callRetryAfter,
         @Nullable Integer maxCallAttempts, @Nullable Integer callAttempt, @Nullable String waitAnswer,
         @Nullable String callOutcome, @Nullable String ownerAnswer, @Nullable String claimOutcome,
+        @Nullable Integer callsMade, @Nullable String stepProblem,
         @Nullable String startOutcome, @Nullable LocalDate startDate, @Nullable String contractType,
         @Nullable String followUpConsent, @Nullable UUID placementId, @Nullable String openHiringOutcome) {
 
@@ -34,14 +37,14 @@ record OpenHiringVariables(
                                         Period askEmployerAfter, Period callRetryAfter, int maxCallAttempts) {
         return new OpenHiringVariables(null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, null, enrolmentId, position, mode, null, askWaitingAfter, askEmployerAfter, callRetryAfter,
-                maxCallAttempts, 0, null, null, null, null, null, null, null, null, null, null);
+                maxCallAttempts, 0, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** What the list says now; a start as the employer told it, if he did. */
     static OpenHiringVariables looked(String listState, @Nullable Start start) {
         return new OpenHiringVariables(null, null, null, null, null, null, null, null, null, null, null, null, null,
                 null, null, start == null ? null : start.hoursPerWeek(), null, null, null, listState, null, null, null,
-                null, null, null, null, null, null, null, start == null ? null : start.date(),
+                null, null, null, null, null, null, null, null, null, start == null ? null : start.date(),
                 start == null ? null : start.contractType().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 null, null, null);
     }

@@ -71,10 +71,12 @@ class OpenHiringWorkers {
         steps.close(StepRef.of(job, caseId), ownerAnswer);
     }
 
-    /** Declined, left or unreachable: the next on the list moves up. */
-    @JobWorker(type = "end-open-hiring-claim", fetchVariables = {"enrolmentId", "claimOutcome", "ownerAnswer"})
-    void endClaim(@Variable String enrolmentId, @Variable String claimOutcome, @Variable @Nullable String ownerAnswer) {
-        openHiring.end(EnrolmentId.of(enrolmentId), claimOutcome, ownerAnswer != null);
+    /** Declined, left or unreachable: the next on the list moves up. An employer who says nothing yet changes nothing. */
+    @JobWorker(type = "end-open-hiring-claim", fetchVariables = {"enrolmentId", "claimOutcome", "callsMade"})
+    void endClaim(@Variable String enrolmentId, @Variable String claimOutcome, @Variable @Nullable Integer callsMade) {
+        if (!claimOutcome.equals("later") && !openHiring.end(EnrolmentId.of(enrolmentId), claimOutcome, callsMade == null ? 0 : callsMade)) {
+            throw CamundaError.bpmnError("open-hiring-called-too-little", "Er is te weinig gebeld om over te slaan");
+        }
     }
 
     @JobWorker(type = "take-open-hiring-place", fetchVariables = "enrolmentId")

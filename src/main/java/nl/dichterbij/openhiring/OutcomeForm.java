@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import nl.dichterbij.employer.DateForm;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.placement.ContractType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.Municipalities;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.placement.ContractType;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Employers;
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.Municipalities;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.EmployerForm;
 import nl.dichterbij.employer.EmployerInput;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package nl.dichterbij.openhiring;
 import java.util.Optional;
 
 import nl.dichterbij.employer.EmployerChoices;
-import nl.dichterbij.employer.FormText;
-import nl.dichterbij.employer.Municipalities;
-import nl.dichterbij.employer.PlainText;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 import nl.dichterbij.employer.EmployerChoices;
 import nl.dichterbij.employer.KvkNumberInUse;
-import nl.dichterbij.employer.Municipalities;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.Action;
 import org.jspecify.annotations.Nullable;

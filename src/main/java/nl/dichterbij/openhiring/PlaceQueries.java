@@ -34,7 +34,7 @@ class PlaceQueries {
                     select count(*) filter (where s.started and not s.undone) as started, count(*) filter (where not s.ended) as waiting
                       from open_hiring_enrolment n cross join lateral (
                         select coalesce(bool_or(r.kind = 'STARTED'), false) as started,
-                               coalesce(bool_or(r.kind = 'NOT_STARTED'), false) as undone,
+                               coalesce(bool_or(r.kind in ('NOT_STARTED', 'ENDED')), false) as undone,
                                open_hiring_ended(n.id) as ended
                           from open_hiring_record r where r.enrolment_id = n.id) s
                      where n.place_id = p.id) l) x

@@ -10,6 +10,8 @@ enum RecordKind {
     STARTED(true),
     /** said yes and did not start after all: the place is free again */
     NOT_STARTED(false),
+    /** started, and works there no longer: the place is free again */
+    ENDED(false),
     DECLINED(true),
     /** skipped by the rule: called so often without answer */
     UNREACHABLE(true),

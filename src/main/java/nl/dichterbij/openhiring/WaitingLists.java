@@ -2,13 +2,18 @@ package nl.dichterbij.openhiring;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.engine.EngineMessage;
+import nl.dichterbij.placement.PlacementEnded;
+import nl.dichterbij.region.ParameterCode;
+import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -35,15 +40,17 @@ class WaitingLists {
     private final ListRepository lists;
     private final Trajectories trajectories;
     private final ListContacts contacts;
+    private final Parameters parameters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     WaitingLists(OpenHiringPlaceRepository places, ListRepository lists, Trajectories trajectories, ListContacts contacts,
-                 ApplicationEventPublisher events, Clock clock) {
+                 Parameters parameters, ApplicationEventPublisher events, Clock clock) {
         this.places = places;
         this.lists = lists;
         this.trajectories = trajectories;
         this.contacts = contacts;
+        this.parameters = parameters;
         this.events = events;
         this.clock = clock;
     }
@@ -63,7 +70,7 @@ class WaitingLists {
         }
         return open.filter(dossier -> !place.isClosed() && isOf(place, dossier)).map(dossier -> {
             var enrolment = lists.add(id, caseId, occurrence, null,
-                    place.mode() == OpenHiringMode.TEAM_MANAGED ? answers : null, contacts.of(dossier), now());
+                    place.mode() == OpenHiringMode.TEAM_MANAGED ? answers : null, contacts.of(dossier), maxCalls(place), now());
             events.publishEvent(new Enrolled(caseId, enrolment, id, get(enrolment).position()));
             callNext(place);
             return get(enrolment);
@@ -81,7 +88,7 @@ class WaitingLists {
         if (known.isPresent() || place.isClosed() || place.mode() != OpenHiringMode.EMPLOYER_OWNED) {
             return known.map(this::get).filter(entry -> entry.place().equals(id));
         }
-        var enrolment = lists.add(id, null, null, submission, null, contact, now());
+        var enrolment = lists.add(id, null, null, submission, null, contact, maxCalls(place), now());
         callNext(place);
         return Optional.of(get(enrolment));
     }
@@ -135,10 +142,14 @@ class WaitingLists {
 
     /** Somebody who said yes did not start: the place is free for the next. */
     void notStarted(EnrolmentId id) {
+        free(id, RecordKind.NOT_STARTED, RecordedBy.TEAM);
+    }
+
+    /** The place is free for the next, once. */
+    private void free(EnrolmentId id, RecordKind why, RecordedBy by) {
         var place = lockPlaceOf(id);
-        var entry = get(id);
-        if (entry.has(RecordKind.STARTED) && !entry.has(RecordKind.NOT_STARTED)) {
-            lists.record(id, RecordKind.NOT_STARTED, RecordedBy.TEAM, now(), null, null);
+        if (get(id).holdsPlace()) {
+            lists.record(id, why, by, now(), null, null);
             callNext(place);
         }
     }
@@ -146,7 +157,7 @@ class WaitingLists {
     /** Gives the turn to the first who waits, when there is a free place and nobody has the turn yet. */
     void callNext(OpenHiringPlace place) {
         var all = lists.of(place.id());
-        var started = all.stream().filter(entry -> entry.has(RecordKind.STARTED) && !entry.has(RecordKind.NOT_STARTED)).count();
+        var started = all.stream().filter(ListEntry::holdsPlace).count();
         if (place.isClosed() || started >= place.places()) {
             return;
         }
@@ -167,17 +178,35 @@ class WaitingLists {
         });
     }
 
-    /** A case that ended gives its place on every list to those behind it. */
+    /**
+     * A case that ended gives its place on every list to those behind it. Who was placed keeps the work; a yes on a list
+     * of the team that nobody confirmed as a start is no start. What an employer said about an own list stays.
+     */
     @EventListener
     void remove(TrajectoryClosed closed) {
         lists.of(closed.caseId()).stream().filter(entry -> !entry.isOver())
                 .forEach(entry -> end(entry.id(), RecordKind.REMOVED, RecordedBy.LIST, null));
+        if (trajectories.get(closed.caseId()).status() != CaseStatus.PLACED) {
+            lists.of(closed.caseId()).stream().filter(entry -> entry.holdsPlace() && lock(entry.place()).mode() == OpenHiringMode.TEAM_MANAGED)
+                    .forEach(entry -> free(entry.id(), RecordKind.NOT_STARTED, RecordedBy.LIST));
+        }
+    }
+
+    /** Somebody works there no longer. */
+    @EventListener
+    void free(PlacementEnded ended) {
+        lists.of(ended.caseId()).stream().filter(entry -> entry.holdsPlace() && entry.place().value().equals(ended.openHiringPlace()))
+                .forEach(entry -> free(entry.id(), RecordKind.ENDED, RecordedBy.LIST));
     }
 
     private void tell(ListEntry before) {
         if (before.caseId() != null) {
             events.publishEvent(EngineMessage.to(before.hasTurn() ? CLAIM_ENDED : WAIT_OVER, before.id().toString()));
         }
+    }
+
+    private int maxCalls(OpenHiringPlace place) {
+        return parameters.getInt(ParameterCode.of("open-hiring", "max-call-attempts"), place.region(), LocalDate.now(clock));
     }
 
     private static boolean isOf(OpenHiringPlace place, CaseSummary dossier) {

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Open hiring",
-        allowedDependencies = {"employer", "trajectory", "person", "placement", "region", "engine", "security"})
+        allowedDependencies = {"forms", "employer", "trajectory", "person", "placement", "region", "engine", "security"})
 package nl.dichterbij.openhiring;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,6 +54,17 @@ class FollowUp {
         this.changedAt = at;
     }
 
+    /** The same moment, of the case that goes on in another region. */
+    FollowUp(FollowUp moment, CaseId goesOn, Instant at) {
+        this.id = UUID.randomUUID();
+        this.placementId = moment.placementId;
+        this.caseId = goesOn.value();
+        this.months = moment.months;
+        this.dueOn = moment.dueOn;
+        this.state = FollowUpState.PLANNED;
+        this.changedAt = at;
+    }
+
     void ask(Instant at) {
         state = FollowUpState.ASKED;
         changedAt = at;

@@ -43,12 +43,13 @@ class FollowUpQuestions {
     private final Deployments deployments;
     private final Parameters parameters;
     private final WorkCalendar calendar;
+    private final FollowUpEndings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUpQuestions(FollowUpRepository followUps, FollowUpAnswers answers, PlacementRepository placements,
                       FollowUpInvitations invitations, PersonalLinks links, Trajectories trajectories, Steps steps,
-                      Deployments deployments, Parameters parameters, WorkCalendar calendar,
+                      Deployments deployments, Parameters parameters, WorkCalendar calendar, FollowUpEndings endings,
                       ApplicationEventPublisher events, Clock clock) {
         this.followUps = followUps;
         this.answers = answers;
@@ -60,6 +61,7 @@ class FollowUpQuestions {
         this.deployments = deployments;
         this.parameters = parameters;
         this.calendar = calendar;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
     }
@@ -123,7 +125,7 @@ class FollowUpQuestions {
         var counts = given.isEmpty() ? new FollowUpOutcome(WorkStatus.UNREACHABLE, null, null, null)
                 : given.getFirst().outcome();
         var risk = given.isEmpty() ? null : given.stream().anyMatch(answer -> Boolean.TRUE.equals(answer.outcome().atRisk()));
-        followUp.record(new FollowUpOutcome(counts.status(), counts.hoursPerWeek(), counts.contractType(), risk), Instant.now(clock));
+        endings.record(followUp, new FollowUpOutcome(counts.status(), counts.hoursPerWeek(), counts.contractType(), risk));
     }
 
     /** What a working link opens. */

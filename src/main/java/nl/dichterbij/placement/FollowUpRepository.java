@@ -14,6 +14,8 @@ interface FollowUpRepository extends Repository<FollowUp, UUID> {
 
     FollowUp save(FollowUp followUp);
 
+    FollowUp saveAndFlush(FollowUp followUp);
+
     Optional<FollowUp> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -14,6 +14,7 @@ import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.CloseReason;
+import nl.dichterbij.trajectory.PlacedCaseHandedOver;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,15 +31,17 @@ class FollowUps {
     private final PlacementRepository placements;
     private final Trajectories trajectories;
     private final Parameters parameters;
+    private final FollowUpEndings endings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     FollowUps(FollowUpRepository followUps, PlacementRepository placements, Trajectories trajectories,
-              Parameters parameters, ApplicationEventPublisher events, Clock clock) {
+              Parameters parameters, FollowUpEndings endings, ApplicationEventPublisher events, Clock clock) {
         this.followUps = followUps;
         this.placements = placements;
         this.trajectories = trajectories;
         this.parameters = parameters;
+        this.endings = endings;
         this.events = events;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ class FollowUps {
     }
 
     void record(UUID id, FollowUpOutcome outcome) {
-        load(id).record(outcome, now());
+        endings.record(load(id), outcome);
     }
 
     /** Someone who withdraws is not called any more. */
@@ -81,12 +84,29 @@ class FollowUps {
         if (closed.reason() != CloseReason.WITHDRAWN) {
             return;
         }
-        followUps.findByCaseIdOrderByDueOn(closed.caseId().value()).stream().filter(open -> !open.isOver()).forEach(open -> {
-            if (open.isAsked()) {
-                events.publishEvent(EngineMessage.to("follow-up-cancelled", open.id().toString()));
-            }
-            open.cancel(closed.at());
+        openIn(closed.caseId()).forEach(open -> cancel(open, closed.at()));
+    }
+
+    /** The team of the other region asks from now on; who was being asked is asked anew, by that team. */
+    @EventListener
+    void moveOn(PlacedCaseHandedOver handedOver) {
+        openIn(handedOver.from()).forEach(open -> {
+            cancel(open, handedOver.at());
+            // before the other one is inserted: there is one such moment at a time
+            followUps.saveAndFlush(open);
+            followUps.save(new FollowUp(open, handedOver.to(), handedOver.at()));
         });
+    }
+
+    private List<FollowUp> openIn(CaseId caseId) {
+        return followUps.findByCaseIdOrderByDueOn(caseId.value()).stream().filter(open -> !open.isOver()).toList();
+    }
+
+    private void cancel(FollowUp open, Instant at) {
+        if (open.isAsked()) {
+            events.publishEvent(EngineMessage.to("follow-up-cancelled", open.id().toString()));
+        }
+        open.cancel(at);
     }
 
     private FollowUpVariables firstVariables(FollowUp followUp, CaseSummary dossier) {

@@ -98,6 +98,10 @@ class Placement {
         return followUpConsent;
     }
 
+    @Nullable UUID openHiringPlace() {
+        return openHiringPlaceId;
+    }
+
     LocalDate startDate() {
         return startDate;
     }

@@ -15,6 +15,7 @@ import nl.dichterbij.engine.UserTasks;
 import nl.dichterbij.engine.Workers;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
+import nl.dichterbij.trajectory.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** The process {@code placement}. */
@@ -23,11 +24,13 @@ class PlacementWorkers {
 
     private final Placements placements;
     private final FollowUps followUps;
+    private final Steps steps;
     private final UserTasks userTasks;
 
-    PlacementWorkers(Placements placements, FollowUps followUps, UserTasks userTasks) {
+    PlacementWorkers(Placements placements, FollowUps followUps, Steps steps, UserTasks userTasks) {
         this.placements = placements;
         this.followUps = followUps;
+        this.steps = steps;
         this.userTasks = userTasks;
     }
 
@@ -35,7 +38,8 @@ class PlacementWorkers {
     void recordArrangements(ActivatedJob job, @Variable String caseId, @Variable int occurrence,
                             @Variable String arrangementOutcome, @Variable @Nullable List<String> usedInstruments) {
         var decidedBy = usedInstruments == null ? null
-                : userTasks.findAssignee(job.getProcessInstanceKey(), job.getElementInstanceKey()).orElse(null);
+                : steps.findSubmitter(StepRef.of(job, caseId))
+                        .or(() -> userTasks.findAssignee(job.getProcessInstanceKey(), job.getElementInstanceKey())).orElse(null);
         placements.recordArrangements(StepRef.of(job, caseId), occurrence, arrangementOutcome, usedInstruments, decidedBy);
     }
 

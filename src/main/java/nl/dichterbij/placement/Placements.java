@@ -46,7 +46,7 @@ class Placements {
 
     @Transactional(readOnly = true)
     List<PlacementView> of(CaseId caseId) {
-        return placements.findByCaseIdOrderByOccurrenceDesc(caseId.value()).stream().map(Placement::view).toList();
+        return placements.findFollowedIn(caseId.value()).stream().map(Placement::view).toList();
     }
 
     /**

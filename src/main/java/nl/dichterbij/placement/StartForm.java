@@ -2,8 +2,8 @@ package nl.dichterbij.placement;
 
 import java.util.Set;
 
-import nl.dichterbij.employer.DateForm;
-import nl.dichterbij.employer.FormText;
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -15,6 +15,11 @@ public enum WorkStatus {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it is known that nobody works any more where the start was. */
+    boolean endsTheWork() {
+        return this == OTHER_EMPLOYER || this == STOPPED;
+    }
+
     /** Whether there are hours and a contract to ask for. */
     boolean hasContract() {
         return this == WORKING || this == OTHER_EMPLOYER || this == LEARNING;

@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Plaatsing",
-        allowedDependencies = {"employer", "trajectory", "region", "engine", "security"})
+        allowedDependencies = {"forms", "employer", "trajectory", "region", "engine", "security"})
 package nl.dichterbij.placement;
 
 import org.jspecify.annotations.NullMarked;

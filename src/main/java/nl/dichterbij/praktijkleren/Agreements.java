@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import nl.dichterbij.engine.EngineMessage;
+import nl.dichterbij.security.LinkPurpose;
+import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
@@ -29,15 +31,17 @@ class Agreements {
     private final Qualifications qualifications;
     private final Recognitions recognitions;
     private final Trajectories trajectories;
+    private final PersonalLinks links;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Agreements(AgreementStore store, Qualifications qualifications, Recognitions recognitions, Trajectories trajectories,
-               ApplicationEventPublisher events, Clock clock) {
+               PersonalLinks links, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.qualifications = qualifications;
         this.recognitions = recognitions;
         this.trajectories = trajectories;
+        this.links = links;
         this.events = events;
         this.clock = clock;
     }
@@ -89,13 +93,22 @@ class Agreements {
         return true;
     }
 
-    /** Another praktijkopleider, or another way to reach this one: possible until the judgement. */
+    /**
+     * Another praktijkopleider, or another way to reach this one: possible until the judgement. The former one's links stop
+     * working, and who is to judge now is asked.
+     */
     boolean changePraktijkopleider(AgreementId id, Praktijkopleider praktijkopleider) {
         var agreement = store.lock(id);
         if (agreement.state() != AgreementState.ACTIVE || agreement.isJudged()) {
             return false;
         }
-        store.savePraktijkopleider(id, praktijkopleider);
+        if (agreement.terms() == null || !praktijkopleider.equals(agreement.terms().praktijkopleider())) {
+            store.savePraktijkopleider(id, praktijkopleider);
+            links.revoke(LinkPurpose.PRAKTIJK_JUDGEMENT, id.value());
+            if (agreement.isAwaitingJudgement()) {
+                events.publishEvent(new JudgementAsked(id, agreement.caseId(), Instant.now(clock).toEpochMilli(), false));
+            }
+        }
         return true;
     }
 

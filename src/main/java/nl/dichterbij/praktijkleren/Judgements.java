@@ -49,19 +49,21 @@ class Judgements {
     record Waits(OffsetDateTime remindAt, OffsetDateTime expiresAt) {
     }
 
-    Waits ask(AgreementId id) {
+    /** @param asking key of the step that asks; repeating it with the same key asks nobody again */
+    Waits ask(AgreementId id, long asking) {
         var agreement = store.lock(id);
         if (agreement.state() == AgreementState.ACTIVE && !agreement.isJudged()) {
             store.judgementAsked(id, Instant.now(clock));
-            events.publishEvent(new JudgementAsked(id, agreement.caseId(), false));
+            events.publishEvent(new JudgementAsked(id, agreement.caseId(), asking, false));
         }
         return new Waits(after("praktijkverklaring.judgement-reminder", agreement.region()),
                 after("praktijkverklaring.judgement-expiry", agreement.region()));
     }
 
-    void remind(AgreementId id) {
+    /** @param asking key of the step that reminds */
+    void remind(AgreementId id, long asking) {
         store.find(id).filter(Agreement::isAwaitingJudgement)
-                .ifPresent(agreement -> events.publishEvent(new JudgementAsked(id, agreement.caseId(), true)));
+                .ifPresent(agreement -> events.publishEvent(new JudgementAsked(id, agreement.caseId(), asking, true)));
     }
 
     /**

@@ -48,14 +48,14 @@ class PraktijkWorkers {
     }
 
     @JobWorker(type = "ask-judgement", fetchVariables = "agreementId")
-    Map<String, Object> askJudgement(@Variable String agreementId) {
-        var waits = judgements.ask(AgreementId.of(agreementId));
+    Map<String, Object> askJudgement(ActivatedJob job, @Variable String agreementId) {
+        var waits = judgements.ask(AgreementId.of(agreementId), job.getElementInstanceKey());
         return Map.of("judgementRemindAt", waits.remindAt().toString(), "judgementExpiresAt", waits.expiresAt().toString());
     }
 
     @JobWorker(type = "remind-praktijkopleider", fetchVariables = "agreementId")
-    void remind(@Variable String agreementId) {
-        judgements.remind(AgreementId.of(agreementId));
+    void remind(ActivatedJob job, @Variable String agreementId) {
+        judgements.remind(AgreementId.of(agreementId), job.getElementInstanceKey());
     }
 
     @JobWorker(type = "gather-statement-facts", fetchVariables = "agreementId")

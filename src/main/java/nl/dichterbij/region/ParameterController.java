@@ -66,6 +66,7 @@ class ParameterController {
                 LinkedHashMap::new, Collectors.counting())));
         model.addAttribute("uncertain", uncertain.size());
         model.addAttribute("chosen", chosen);
+        model.addAttribute("withoutValue", parameters.withoutValue().stream().filter(code -> code.startsWith(chosen + ".")).toList());
         model.addAttribute("rows", chosen.equals(UNCERTAIN) ? uncertain
                 : rows.stream().filter(row -> row.family().equals(chosen)).toList());
         return "region/parameters";
@@ -75,6 +76,7 @@ class ParameterController {
     String one(@PathVariable String code, Model model) {
         model.addAttribute("sample", sampleOf(code));
         model.addAttribute("rows", parameters.all(new ParameterCode(code)));
+        model.addAttribute("mayBeUnset", parameters.withoutValue().contains(code));
         model.addAttribute("withDefault", code.endsWith(".default") ? parameters.stepsWithDefault(new ParameterCode(code)).stream()
                 .map(ParameterCode::value).toList() : List.of());
         model.addAttribute("changes", parameters.changes(new ParameterCode(code)).stream()

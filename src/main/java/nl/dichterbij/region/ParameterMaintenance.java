@@ -58,14 +58,26 @@ class ParameterMaintenance {
     }
 
     /**
-     * A row that tells the unit and form of a parameter: one of its own, or for a step without any that of the default.
-     * Empty when there is no such parameter and no such step.
+     * A row that tells the unit and form of a parameter: one of its own, for a step without any that of the default, or
+     * an example of one that may have no value. Empty when there is no such parameter and no such step.
      */
     @Transactional(readOnly = true)
     Optional<ParameterRow> sample(ParameterCode code) {
         var own = all(code).stream().findFirst();
-        return own.isPresent() || !stepsWithDefault(code).contains(code) ? own
-                : all(defaultOf(code)).stream().findFirst().map(row -> row.as(code));
+        if (own.isPresent()) {
+            return own;
+        }
+        return stepsWithDefault(code).contains(code) ? all(defaultOf(code)).stream().findFirst().map(row -> row.as(code))
+                : jdbc.sql("select code, example, unit from optional_parameter where code = :code").param("code", code.value())
+                        .query((row, number) -> new ParameterRow(row.getString(1), null, null, row.getString(2), row.getString(3),
+                                LocalDate.now(clock), null, "")).optional();
+    }
+
+    /** Codes of parameters that may have no value, and have none. */
+    @Transactional(readOnly = true)
+    List<String> withoutValue() {
+        return jdbc.sql("select code from optional_parameter o where not exists (select from parameter p where p.code = o.code) order by code")
+                .query(String.class).list();
     }
 
     /** The parameters of this kind (terms, reminders, …) of the steps that go by the default so far. */

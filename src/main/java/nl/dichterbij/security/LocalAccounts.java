@@ -1,5 +1,6 @@
 package nl.dichterbij.security;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,10 @@ class LocalAccounts implements UserDetailsService {
             throw new UsernameNotFoundException("unknown account");
         }
         return new SignedInLocalUser(entry.account(), entry.password());
+    }
+
+    List<Account> all() {
+        return entries.values().stream().map(AccountProperties.Entry::account).toList();
     }
 
     boolean exist() {

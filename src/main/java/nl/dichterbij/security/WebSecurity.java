@@ -28,7 +28,7 @@ class WebSecurity {
         "/", LOGIN, "/aanmelden", "/aanmelden/**", "/mijn/**", "/e/**", "/werkgever/open-hiring/**", "/werkgever/start/**", "/werkgever/nazorg/**",
         "/werkgever/functievoorstel/**", "/werkgever/praktijkoordeel/**", "/verificatie", "/verificatie/**",
         "/toegankelijkheid", "/privacy",
-        "/css/**", "/img/**", "/favicon.ico", "/robots.txt", "/actuator/health", "/actuator/health/**"};
+        "/css/**", "/img/**", "/js/**", "/favicon.ico", "/robots.txt", "/actuator/health", "/actuator/health/**"};
 
     private static final String CONTENT_SECURITY_POLICY = """
             default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; \

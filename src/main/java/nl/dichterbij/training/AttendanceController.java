@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
+import nl.dichterbij.forms.DateForm;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

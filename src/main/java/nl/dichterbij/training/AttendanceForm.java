@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

@@ -3,6 +3,7 @@ package nl.dichterbij.training;
 import java.util.Optional;
 
 import nl.dichterbij.budget.Money;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 
 /** An amount as it was typed. */

@@ -132,6 +132,11 @@ class Enrolment {
         return budgetRequestId != null && settledAt == null && state.isGranted();
     }
 
+    /** Whether it ended after the start and nobody knows yet what the provider keeps. */
+    boolean isOwed() {
+        return state == EnrolmentState.DROPPED_OUT && isChargeable() && charged == null;
+    }
+
     /** @param amount what the provider keeps or charged; at most the cost */
     void charge(Money amount, Instant at) {
         charged = amount.euros();

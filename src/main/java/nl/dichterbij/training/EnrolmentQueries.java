@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.budget.Money;
+import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.trajectory.CaseId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,27 @@ class EnrolmentQueries {
                 .param(startId)
                 .query((row, number) -> new Participant(row.getObject(1, UUID.class), new CaseId(row.getObject(2, UUID.class)),
                         EnrolmentState.valueOf(row.getString(3)), row.getInt(4), row.getInt(5))).list();
+    }
+
+    /**
+     * A training that ended after its start, of which nobody knows yet what the provider keeps.
+     *
+     * @param cost what is committed for it
+     */
+    record Owed(UUID id, CaseId caseId, String title, String provider, LocalDate startsOn, LocalDate endsOn, Money cost) {
+    }
+
+    /** Of a region, whether their case is open or not; what ended first comes first. */
+    List<Owed> owed(RegionCode region) {
+        return jdbc.sql("""
+                select e.id, e.case_id, o.title, o.provider, e.starts_on, e.ends_on, e.cost
+                from training_enrolment e join training_start s on s.id = e.start_id join training_offer o on o.id = s.offer_id
+                where e.state = 'DROPPED_OUT' and e.settled_at is null and e.budget_request_id is not null and o.region_code = ?
+                order by e.changed_at, e.id""")
+                .param(region.value())
+                .query((row, number) -> new Owed(row.getObject(1, UUID.class), new CaseId(row.getObject(2, UUID.class)),
+                        row.getString(3), row.getString(4), row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class),
+                        new Money(row.getBigDecimal(7)))).list();
     }
 
     private static EnrolmentView view(ResultSet row, int number) throws SQLException {

@@ -43,12 +43,13 @@ class Enrolments {
     private final Trajectories trajectories;
     private final Steps steps;
     private final Parameters parameters;
+    private final Municipalities municipalities;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Enrolments(EnrolmentRepository enrolments, OfferQueries offers, OfferSearch search, Places places,
                Settlements settlements, BudgetRequests budget, Trajectories trajectories, Steps steps,
-               Parameters parameters, ApplicationEventPublisher events, Clock clock) {
+               Parameters parameters, Municipalities municipalities, ApplicationEventPublisher events, Clock clock) {
         this.enrolments = enrolments;
         this.offers = offers;
         this.search = search;
@@ -58,6 +59,7 @@ class Enrolments {
         this.trajectories = trajectories;
         this.steps = steps;
         this.parameters = parameters;
+        this.municipalities = municipalities;
         this.events = events;
         this.clock = clock;
     }
@@ -91,7 +93,7 @@ class Enrolments {
         var start = offer == null ? null
                 : offer.starts().stream().filter(one -> one.id().equals(startId)).findFirst().orElse(null);
         if (offer == null || start == null || !search.fits(offer.details().ages(), dossier, start.startsOn())
-                || !places.take(startId, dossier.region())) {
+                || !places.take(startId, dossier.region(), LocalDate.now(clock))) {
             return Optional.empty();
         }
         var enrolment = new Enrolment(dossier.id(), occurrence, offer, start, now());
@@ -124,8 +126,13 @@ class Enrolments {
     void invite(CaseId caseId, int occurrence) {
         trajectories.lockIfOpen(caseId).map(open -> enrolments.get(caseId, occurrence))
                 .filter(enrolment -> enrolment.invite(now()))
-                .ifPresent(enrolment -> events.publishEvent(
-                        new TrainingInvited(caseId, enrolment.id(), enrolment.startsOn())));
+                .ifPresent(enrolment -> events.publishEvent(invitation(enrolment)));
+    }
+
+    private TrainingInvited invitation(Enrolment enrolment) {
+        var offer = offers.byStart(enrolment.startId()).orElseThrow().details();
+        return new TrainingInvited(enrolment.caseId(), enrolment.id(), enrolment.startsOn(), offer.title(),
+                offer.provider() + ", " + municipalities.name(offer.municipality()));
     }
 
     /** @param newStartDate set when the start is postponed */
@@ -149,8 +156,9 @@ class Enrolments {
     }
 
     /**
-     * A case that ends gives back what it holds; somebody who had started has dropped out. Comes before the budget's
-     * own listener, which releases whatever is not booked by then.
+     * A case that ends gives back what it holds; somebody who had started has dropped out. What the provider keeps of
+     * that is often not known yet: then the money waits for the team. Comes before the budget's own listener, which
+     * releases whatever is not booked by then.
      */
     @Order(0)
     @EventListener
@@ -167,8 +175,13 @@ class Enrolments {
                 events.publishEvent(new TrainingDroppedOut(enrolment.caseId(), enrolment.id()));
             }
         }
-        if (enrolment.state() != EnrolmentState.COMPLETED) {
+        if (enrolment.isOwed()) {
+            settlements.leave(enrolment);
+        } else if (enrolment.state() != EnrolmentState.COMPLETED) {
             settlements.settle(enrolment, enrolment.charged().orElse(Money.ZERO), reason);
+            if (enrolment.state() == EnrolmentState.NOT_STARTED) {
+                enrolment.budgetRequest().ifPresent(request -> budget.withdraw(request, reason));
+            }
         }
     }
 

@@ -61,7 +61,7 @@ class OfferAccess {
         }
     }
 
-    /** Whether the user may enter who was at a meeting. */
+    /** Whether the user may enter who was at a meeting and what a training cost. */
     boolean mayRecord() {
         return access.may(Action.EDIT_DOSSIER);
     }

@@ -3,6 +3,7 @@ package nl.dichterbij.training;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.security.Action;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,15 +21,17 @@ class OfferController {
     private final Offers offers;
     private final AgeLimits ages;
     private final Municipalities municipalities;
+    private final UnsettledTrainings unsettled;
     private final Clock clock;
 
     OfferController(OfferAccess access, OfferList list, Offers offers, AgeLimits ages, Municipalities municipalities,
-                    Clock clock) {
+                    UnsettledTrainings unsettled, Clock clock) {
         this.access = access;
         this.list = list;
         this.offers = offers;
         this.ages = ages;
         this.municipalities = municipalities;
+        this.unsettled = unsettled;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class OfferController {
         model.addAttribute("kinds", OfferKind.values());
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("mayEdit", access.mayEdit());
+        model.addAttribute("unsettled", access.mayRecord() ? unsettled.in(region).size() : 0);
         return "training/offers";
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import nl.dichterbij.budget.BudgetCategory;
 import nl.dichterbij.budget.Money;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import nl.dichterbij.budget.BudgetCategory;
 import nl.dichterbij.budget.Money;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.forms.PlainText;
 import nl.dichterbij.region.Municipality;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
@@ -43,7 +45,7 @@ class OfferFormChecks {
         if (needed && text.isBlank()) {
             reject(errors, field, "training.%s.empty".formatted(field));
         }
-        FormText.problem(text, longest).ifPresent(code -> reject(errors, field, "training.text." + code, longest));
+        PlainText.problem(text, longest).ifPresent(code -> reject(errors, field, "training.text." + code, longest));
     }
 
     private void checkMunicipality(OfferForm form, RegionCode region, Errors errors) {

@@ -3,6 +3,8 @@ package nl.dichterbij.training;
 import java.util.UUID;
 
 import nl.dichterbij.budget.BudgetCategory;
+import nl.dichterbij.forms.FormText;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.Action;
 import org.jspecify.annotations.Nullable;

@@ -42,15 +42,15 @@ class Places {
     /**
      * Takes a place within the caller's transaction.
      *
-     * @return false when there is none left, the offer is closed, or it is another region's
+     * @return false when there is none left, it has begun before today, the offer is closed, or it is another region's
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean take(UUID startId, RegionCode region) {
+    boolean take(UUID startId, RegionCode region, LocalDate today) {
         return jdbc.sql("""
                 update training_start s set places_taken = places_taken + 1 from training_offer o
                 where s.id = ? and o.id = s.offer_id and o.region_code = ? and o.closed_at is null
-                  and s.places_taken < s.capacity""")
-                .params(startId, region.value()).update() == 1;
+                  and s.starts_on >= ? and s.places_taken < s.capacity""")
+                .params(startId, region.value(), today).update() == 1;
     }
 
     /** Call once for a place that was taken. */

@@ -2,6 +2,8 @@ package nl.dichterbij.training;
 
 import java.time.LocalDate;
 
+import nl.dichterbij.forms.DateForm;
+import nl.dichterbij.forms.FormText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 

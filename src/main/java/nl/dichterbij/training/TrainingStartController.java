@@ -3,6 +3,7 @@ package nl.dichterbij.training;
 import java.time.Clock;
 import java.time.LocalDate;
 
+import nl.dichterbij.forms.DateForm;
 import nl.dichterbij.security.Action;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

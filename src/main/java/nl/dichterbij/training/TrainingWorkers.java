@@ -9,6 +9,7 @@ import io.camunda.client.annotation.Variable;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.exception.CamundaError;
 import nl.dichterbij.engine.Workers;
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
 import nl.dichterbij.trajectory.Steps;
@@ -48,6 +49,7 @@ class TrainingWorkers {
         facts.put("enrolmentId", taken.id().toString());
         facts.put("hasCosts", taken.budgetRequest().isPresent());
         facts.put("budgetRequestId", taken.budgetRequest().map(Object::toString).orElse(null));
+        facts.put("startsOn", taken.startsOn().toString());
         return facts;
     }
 

@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Opleiding",
-        allowedDependencies = {"budget", "trajectory", "person", "region", "engine", "security"})
+        allowedDependencies = {"forms", "budget", "trajectory", "person", "region", "engine", "security"})
 package nl.dichterbij.training;
 
 import org.jspecify.annotations.NullMarked;

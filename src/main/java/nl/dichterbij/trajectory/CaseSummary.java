@@ -27,6 +27,11 @@ public record CaseSummary(CaseId id, CaseNumber number, PersonId person, RegionC
         return closeReason == CloseReason.TRANSFERRED;
     }
 
+    /** Whether the jobseeker works, and is still followed here. */
+    public boolean isFollowed() {
+        return status == CaseStatus.PLACED && closeReason == null;
+    }
+
     public boolean isOpen() {
         return status == CaseStatus.OPEN;
     }

@@ -3,12 +3,14 @@ package nl.dichterbij.trajectory;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The dossier of one case, for the team. */
 @Controller
@@ -16,34 +18,28 @@ class DossierController {
 
     private final Dossiers dossiers;
     private final DossierView view;
+    private final TaskView task;
     private final Trajectories trajectories;
-    private final Steps steps;
-    private final TasklistLinks tasklist;
     private final PersonalLinks links;
     private final String url;
 
-    DossierController(Dossiers dossiers, DossierView view, Trajectories trajectories, Steps steps, TasklistLinks tasklist,
-            PersonalLinks links, @Value("${dichterbij.url}") String url) {
+    DossierController(Dossiers dossiers, DossierView view, TaskView task, Trajectories trajectories, PersonalLinks links,
+            @Value("${dichterbij.url}") String url) {
         this.dossiers = dossiers;
         this.view = view;
+        this.task = task;
         this.trajectories = trajectories;
-        this.steps = steps;
-        this.tasklist = tasklist;
         this.links = links;
         this.url = url;
     }
 
     @GetMapping("/dossiers/{number}")
-    String dossier(@PathVariable String number, Model model) {
-        view.fill(model, dossiers.open(number, Action.READ_DOSSIER));
+    String dossier(@PathVariable String number, @RequestParam(required = false) @Nullable String stap,
+            @RequestParam(required = false) @Nullable String gedaan, Model model) {
+        CaseSummary dossier = dossiers.open(number, Action.READ_DOSSIER);
+        view.fill(model, dossier);
+        task.fill(model, dossier, key(stap), key(gedaan));
         return "trajectory/dossier";
-    }
-
-    /** Goes to the step in Tasklist; to its list when the step is closed, or not there yet (its search lags by seconds). */
-    @GetMapping("/dossiers/{number}/stappen/{key}")
-    String step(@PathVariable String number, @PathVariable long key) {
-        CaseSummary dossier = dossiers.open(number, Action.OPEN_TASKS);
-        return "redirect:" + tasklist.of(steps.find(new StepRef(dossier.id(), key)));
     }
 
     @GetMapping("/dossiers/{number}/stoppen")
@@ -73,5 +69,10 @@ class DossierController {
         model.addAttribute("dossier", dossier);
         model.addAttribute("link", url + "/mijn/" + links.renew(LinkPurpose.JOBSEEKER_STATUS, dossier.id().value()));
         return "trajectory/dossier-link";
+    }
+
+    /** The engine's key of a step, or null when the address holds something else. */
+    private static @Nullable Long key(@Nullable String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
     }
 }

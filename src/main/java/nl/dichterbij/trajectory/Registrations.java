@@ -100,6 +100,19 @@ public class Registrations {
         return opened.summary();
     }
 
+    /**
+     * Goes on with a jobseeker who works already: there is nothing to do but what other modules planned.
+     *
+     * @param submissionId as for {@link #open}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    CaseSummary openPlaced(UUID submissionId, PersonId person, RegionCode region, MunicipalityCode municipality, Wishes wishes) {
+        var number = CaseNumber.of(LocalDate.now(clock).getYear(), trajectories.nextSerial());
+        var placed = new Trajectory(UUID.randomUUID(), number, submissionId, person, region, municipality, wishes, Instant.now(clock));
+        placed.place();
+        return trajectories.saveAndFlush(placed).summary();
+    }
+
     private Region regionOf(RegistrationRequest request) {
         return regions.findRegionOf(request.person().municipality(), LocalDate.now(clock))
                 .orElseThrow(() -> new IllegalArgumentException("No region for this municipality"));

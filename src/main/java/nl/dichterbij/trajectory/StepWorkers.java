@@ -22,24 +22,27 @@ class StepWorkers {
     private final Trajectories trajectories;
     private final SubjectSteps subjects;
     private final Terms.Calculator terms;
+    private final StepForms forms;
     private final String url;
 
     StepWorkers(Steps steps, Milestones milestones, Trajectories trajectories, SubjectSteps subjects,
-                Terms.Calculator terms, @Value("${dichterbij.url}") String url) {
+                Terms.Calculator terms, StepForms forms, @Value("${dichterbij.url}") String url) {
         this.steps = steps;
         this.milestones = milestones;
         this.trajectories = trajectories;
         this.subjects = subjects;
         this.terms = terms;
+        this.forms = forms;
         this.url = url;
     }
 
     /**
-     * Start listener of a user task: what it returns is local to the task and feeds its due date and timers.
+     * Start listener of a user task: what it returns is local to the task and feeds its due date and timers. Takes all
+     * variables, as which of them the step's form shows is written in the form; the page of the case shows them too.
      *
      * @param subjectId what the step is about in a process that has no case
      */
-    @JobWorker(type = "open-step", fetchVariables = {"caseId", "subjectId", "waitingOn", "occurrence"})
+    @JobWorker(type = "open-step", fetchAllVariables = true)
     Map<String, Object> open(ActivatedJob job, @Variable @Nullable String caseId, @Variable @Nullable String subjectId,
                              @Variable @Nullable String waitingOn, @Variable @Nullable Integer occurrence) {
         var round = occurrence == null ? 0 : occurrence;
@@ -53,7 +56,9 @@ class StepWorkers {
         var known = trajectories.get(CaseId.of(caseId));
         var step = terms.of(job.getElementId(), known.region());
         steps.open(StepRef.of(job, caseId), job.getProcessInstanceKey(), job.getElementId(), round, waiting, step);
-        return local(step, "/dossiers/" + known.number());
+        var local = local(step, "/dossiers/" + known.number());
+        forms.keep(job.getElementInstanceKey(), job.getProcessDefinitionKey(), job.getElementId(), job.getVariablesAsMap(), local);
+        return local;
     }
 
     private Map<String, Object> local(Terms step, String path) {

@@ -96,11 +96,11 @@ public class Steps {
     void open(StepRef step, long processInstanceKey, String elementId, int occurrence, String waitingOn, Terms terms) {
         jdbc.sql("""
                 insert into step (element_instance_key, case_id, process_instance_key, element_id, occurrence,
-                                  waiting_on, opened_at, due_at)
-                select ?, id, ?, ?, ?, ?, ?, ? from trajectory where id = ? and status <> 'STOPPED'
+                                  waiting_on, opened_at, due_at, priority)
+                select ?, id, ?, ?, ?, ?, ?, ?, ? from trajectory where id = ? and status <> 'STOPPED'
                 on conflict (element_instance_key) do nothing""")
                 .params(step.elementInstanceKey(), processInstanceKey, elementId, occurrence, waitingOn, now(),
-                        Timestamp.from(terms.dueAt().toInstant()), step.caseId().value()).update();
+                        Timestamp.from(terms.dueAt().toInstant()), terms.priority(), step.caseId().value()).update();
     }
 
     /** As above, for a step about something else than a case. */
@@ -111,10 +111,10 @@ public class Steps {
         }
         jdbc.sql("""
                 insert into step (element_instance_key, subject_id, region_code, process_instance_key, element_id,
-                                  occurrence, waiting_on, opened_at, due_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                  occurrence, waiting_on, opened_at, due_at, priority) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (element_instance_key) do nothing""")
                 .params(elementInstanceKey, subject.id(), subject.region().value(), processInstanceKey, elementId,
-                        occurrence, waitingOn, now(), Timestamp.from(terms.dueAt().toInstant())).update();
+                        occurrence, waitingOn, now(), Timestamp.from(terms.dueAt().toInstant()), terms.priority()).update();
     }
 
     /** Marks the open steps of a process instance as reminded: they come first in the list of work. */
@@ -165,6 +165,26 @@ public class Steps {
         closed.forEach((step, caseId) -> caseId.ifPresent(id -> events.publishEvent(new StepClosed(new CaseId(id),
                 step.elementInstanceKey(), step.occurrence(), step.waitingOn(), step.openedAt(), Objects.requireNonNull(step.closedAt())))));
         return closed.size();
+    }
+
+    /** Who sent the answers of a step from the page of its case; empty when they came another way. */
+    @Transactional(readOnly = true)
+    public Optional<String> findSubmitter(StepRef step) {
+        return jdbc.sql("""
+                select submitted_by from step
+                where coalesce(case_id, subject_id) = ? and element_instance_key = ? and submitted_by is not null""")
+                .params(step.subject(), step.elementInstanceKey()).query(String.class).optional();
+    }
+
+    /** Usernames of who sent the answers of steps from the page of their case, by the step's key. */
+    @Transactional(readOnly = true)
+    Map<Long, String> submittersIn(CaseId caseId) {
+        var found = new LinkedHashMap<Long, String>();
+        jdbc.sql("select element_instance_key, submitted_by from step where case_id = ? and submitted_by is not null")
+                .param(caseId.value()).query(row -> {
+                    found.put(row.getLong(1), row.getString(2));
+                });
+        return found;
     }
 
     private Timestamp now() {

@@ -63,6 +63,12 @@ public class Trajectories {
         return Optional.of(lock(id).summary()).filter(CaseSummary::isOpen);
     }
 
+    /** As {@link #lockIfOpen}, also for a jobseeker who works and is still followed here. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Optional<CaseSummary> lockIfServed(CaseId id) {
+        return Optional.of(lock(id).summary()).filter(served -> served.isOpen() || served.isFollowed());
+    }
+
     /** The jobseeker withdraws, at any moment. What is held for the case is released now; the process follows. */
     public void withdraw(CaseId id) {
         if (close(id, CloseReason.WITHDRAWN)) {

@@ -65,10 +65,10 @@ class Trajectory {
         this.sectors = wishes.sectors().stream().map(Enum::name).sorted().toArray(String[]::new);
     }
 
-    /** @return whether anything changed: a case ends once, a placed one only by the jobseeker's withdrawal */
+    /** @return whether anything changed: a case ends once, a placed one only when its jobseeker withdraws or moves */
     boolean close(CloseReason reason, Instant at) {
-        var ends = status == CaseStatus.OPEN
-                || status == CaseStatus.PLACED && reason == CloseReason.WITHDRAWN && closeReason == null;
+        var ends = status == CaseStatus.OPEN || status == CaseStatus.PLACED && closeReason == null
+                && (reason == CloseReason.WITHDRAWN || reason == CloseReason.TRANSFERRED);
         if (!ends) {
             return false;
         }

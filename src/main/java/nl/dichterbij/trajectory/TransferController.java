@@ -36,7 +36,7 @@ class TransferController {
     String ask(@PathVariable String number, Model model) {
         CaseSummary dossier = dossiers.open(number, Action.TRANSFER_CASE);
         model.addAttribute(FORM, new TransferForm("", "", ""));
-        return dossier.isOpen() ? form(dossier, model) : backTo(dossier);
+        return isServed(dossier) ? form(dossier, model) : backTo(dossier);
     }
 
     /** Only the language changes, or something that was typed: what was typed stays. */
@@ -50,7 +50,7 @@ class TransferController {
     String transfer(@PathVariable String number, @ModelAttribute(FORM) TransferForm move, BindingResult errors,
                     @RequestParam(name = "bevestigd", required = false) @Nullable String confirmed, Model model) {
         CaseSummary dossier = dossiers.open(number, Action.TRANSFER_CASE);
-        if (!dossier.isOpen()) {
+        if (!isServed(dossier)) {
             return backTo(dossier);
         }
         var destination = rules.check(move, dossier.region(), errors);
@@ -63,8 +63,12 @@ class TransferController {
             model.addAttribute("goesOn", move.consents() && destination.get().served());
             return "trajectory/transfer-confirm";
         }
-        transfers.transfer(dossier.id(), destination.get(), move.consents(), user.account().username());
-        return backTo(dossier) + "?verhuisd";
+        return transfers.transfer(dossier.id(), destination.get(), move.consents(), user.account().username())
+                .map(moved -> backTo(dossier) + "?verhuisd").orElseGet(() -> backTo(dossier));
+    }
+
+    private static boolean isServed(CaseSummary dossier) {
+        return dossier.isOpen() || dossier.isFollowed();
     }
 
     private String form(CaseSummary dossier, Model model) {

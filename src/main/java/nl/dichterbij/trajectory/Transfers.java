@@ -49,17 +49,20 @@ class Transfers {
     /**
      * Ends the case here, with all that is held for it. With consent, and when a team there can be reached, a case of
      * the same person goes on in the other region: the new address is kept, the personal link leads there from now on.
-     * Without, nothing of the new address is kept but the region. Repeating it changes nothing.
+     * Without, nothing of the new address is kept but the region; somebody who works already stays here then, as what is
+     * left to do is to ask how it goes. Repeating it changes nothing.
      *
      * @param by username of who did it
-     * @return empty when the case was not open any more
+     * @return empty when the case is not served any more, or stays
      */
     Optional<Transfer> transfer(CaseId id, Destination destination, boolean consent, String by) {
-        return trajectories.lockIfOpen(id).map(open -> {
-            var goesOn = consent && destination.served();
+        var goesOn = consent && destination.served();
+        return trajectories.lockIfServed(id).filter(served -> served.isOpen() || goesOn).map(served -> {
             trajectories.close(id, goesOn ? CloseReason.TRANSFERRED : CloseReason.MOVED);
-            events.publishEvent(EngineMessage.to("trajectory-transferred", id.toString()));
-            var next = goesOn ? Optional.of(goOn(open, destination)) : Optional.<CaseId>empty();
+            if (served.isOpen()) {
+                events.publishEvent(EngineMessage.to("trajectory-transferred", id.toString()));
+            }
+            var next = goesOn ? Optional.of(goOn(served, destination)) : Optional.<CaseId>empty();
             var transfer = new Transfer(id, next.orElse(null), destination.region().code(), consent, Instant.now(clock));
             keep(transfer, by);
             return transfer;
@@ -70,8 +73,12 @@ class Transfers {
         people.move(from.person(), destination.postcode(), destination.municipality());
         // made of the old case, so that the database refuses a second one
         var submission = UUID.nameUUIDFromBytes(("transfer:" + from.id()).getBytes(StandardCharsets.UTF_8));
-        var next = registrations.open(submission, from.person(), destination.region().code(), destination.municipality(),
-                from.wishes()).id();
+        var next = (from.isOpen()
+                ? registrations.open(submission, from.person(), destination.region().code(), destination.municipality(), from.wishes())
+                : registrations.openPlaced(submission, from.person(), destination.region().code(), destination.municipality(), from.wishes())).id();
+        if (!from.isOpen()) {
+            events.publishEvent(new PlacedCaseHandedOver(from.id(), next, Instant.now(clock)));
+        }
         milestones.reach(from.id(), HANDED_OVER, 0);
         links.move(LinkPurpose.JOBSEEKER_STATUS, from.id().value(), next.value());
         return next;

@@ -128,7 +128,7 @@ class BudgetConcurrencyTest {
                     reservations.enlist(id);
                 }
                 switch (i % 5) {
-                    case 0 -> reservations.release(id);
+                    case 0 -> reservations.release(id, store.get(id).reservations());
                     case 1 -> trajectories.close(store.get(id).caseId(), CloseReason.NO_RESULT);
                     case 2 -> reservations.leaveWaitingList(id);
                     case 3 -> spend(id);

@@ -3,6 +3,7 @@ package nl.dichterbij.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -98,6 +99,32 @@ class BudgetDecisionsTest {
         assertThat(decisions.needsTwo(all.get(reserved(100, null)))).isTrue();
     }
 
+    /** The rules saw each of two requests alone, and one signature was enough when the first was decided on. */
+    @Test
+    void aDecisionNeedsASecondSignatureWhenThePersonGetsOtherMoneyMeanwhile() {
+        jdbc.sql("insert into parameter (code, region_code, value, unit, valid_from, source) values ('budget.person-ceiling', 'AM03', '150', 'euro', '2022-01-01', 'Test')").update();
+        var person = fixtures.newPerson();
+        var first = requests.request(fixtures.wanted(fixtures.newCase(person, BudgetFixtures.EMMEN), 100));
+        var second = requests.request(fixtures.wanted(fixtures.newCase(person, BudgetFixtures.EMMEN), 60));
+        for (var id : List.of(first, second)) {
+            advices.record(id, 1, advices.gather(id), FINE);
+            fixtures.payFrom(id, pool);
+            by("anouk", () -> decisions.ask(id, "Nodig."));
+        }
+        reservations.reserve(first);
+        by("farid", () -> approve(first));
+        reservations.reserve(second);
+
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEqualTo("need-changed");
+        assertThat(all.get(first)).returns("need-changed", BudgetRequest::remark).returns(null, BudgetRequest::outcome);
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEqualTo("second-signature");
+        assertThat(by("carla", () -> decisions.sign(first, 1))).isEqualTo(Answer.DONE);
+        assertThat(settle(first, BudgetOutcome.APPROVED)).isEmpty();
+
+        by("farid", () -> approve(second));
+        assertThat(store.findCurrent(second)).hasValueSatisfying(made -> assertThat(made.twoNeeded()).isTrue());
+    }
+
     @Test
     void aDecisionThatIsSentBackStaysAndIsTakenAnew() {
         var id = reserved(3000, "anouk");
@@ -136,8 +163,8 @@ class BudgetDecisionsTest {
         var id = reserved(100, "anouk");
         by("farid", () -> decisions.decide(id, BudgetOutcome.REFUSED, "Nee."));
         assertThat(settle(id, BudgetOutcome.REFUSED)).isEmpty();
-        reservations.release(id);
-        reservations.release(id);
+        reservations.release(id, all.get(id).reservations());
+        reservations.release(id, all.get(id).reservations());
         assertThat(all.get(id).state()).isEqualTo(RequestState.REFUSED);
         assertThat(fixtures.only(pool)).returns(Money.ZERO, Budget::reserved).returns(Money.of(10_000), Budget::available);
         assertThat(jdbc.sql("select reason from budget_entry where request_id = ? and kind = 'RELEASE'").param(id.value()).query(String.class).single())
@@ -160,7 +187,7 @@ class BudgetDecisionsTest {
     void aGrantWithoutItsReservationIsNotTakenNoteOf() {
         var id = reserved(100, "anouk");
         by("farid", () -> approve(id));
-        reservations.release(id);
+        reservations.release(id, all.get(id).reservations());
         assertThat(settle(id, BudgetOutcome.APPROVED)).isEqualTo("no-money");
         reservations.reserve(id);
         assertThat(settle(id, BudgetOutcome.APPROVED)).isEmpty();

@@ -105,6 +105,40 @@ class BudgetLookTest {
         look("budget-invoeren-fout", language, width);
     }
 
+    @ParameterizedTest
+    @CsvSource({"nl, 320", "en, 1400"})
+    void regelingen(String language, int width) {
+        start(language, width);
+        signIn("proceseigenaar");
+        page.navigate("http://localhost:" + port + "/regelingen");
+        look("regelingen", language, width);
+        page.navigate("http://localhost:" + port + "/regelingen/werkcentrum-drenthe");
+        look("regeling", language, width);
+        page.navigate("http://localhost:" + port + "/regelingen/nieuw");
+        look("regeling-nieuw", language, width);
+        submit();
+        look("regeling-nieuw-fout", language, width);
+        page.fill("#name", "Stichting Arbeidsmarkt- en Opleidingsfonds Zuidoost-Drenthe, tweede ronde " + language);
+        page.selectOption("#region", "AM24");
+        page.fill("[id='validFrom.day']", "1");
+        page.fill("[id='validFrom.month']", "1");
+        page.fill("[id='validFrom.year']", "2026");
+        page.fill("#source", "Besluit van het bestuur van 12 november 2025, nog te controleren bij de gemeenten");
+        page.fill("#reason", "De eerste ronde is uitgeput.");
+        submit();
+        look("regeling-vraag", language, width);
+        submit();
+        look("regeling-bewaard", language, width);
+        page.getByRole(AriaRole.MAIN).locator("a.utrecht-button").click();
+        look("regeling-wijzigen", language, width);
+        submit();
+        look("regeling-wijzigen-fout", language, width);
+    }
+
+    private void submit() {
+        page.getByRole(AriaRole.MAIN).locator("button.utrecht-button--primary-action").click();
+    }
+
     private void start(String language, int width) {
         page.setViewportSize(width, 800);
         page.navigate("http://localhost:" + port + "/?taal=" + language);
@@ -116,7 +150,7 @@ class BudgetLookTest {
         page.fill("#username", username);
         page.fill("#password", "dichterbij");
         page.getByRole(AriaRole.MAIN).locator("button.utrecht-button--primary-action").click();
-        page.waitForURL("**/werk");
+        page.waitForURL(url -> !url.contains("/inloggen"));
     }
 
     private void go(CaseSummary dossier, String address) {

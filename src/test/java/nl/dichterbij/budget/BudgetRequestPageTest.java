@@ -5,6 +5,7 @@ import static nl.dichterbij.budget.BudgetPages.COLLEAGUE;
 import static nl.dichterbij.budget.BudgetPages.MANAGER;
 import static nl.dichterbij.budget.BudgetPages.OTHER_REGION;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -46,6 +47,8 @@ class BudgetRequestPageTest {
     private Reservations reservations;
     @Autowired
     private DossierReads reads;
+    @Autowired
+    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     private Pool pool;
     private CaseSummary dossier;
@@ -98,6 +101,12 @@ class BudgetRequestPageTest {
         assertThat(letter.text()).contains("Beste Jikke Testveld", "U krijgt €\u00A03.000,00 voor een opleiding.", "Helpt naar vast werk.",
                 dossier.number().value(), "bezwaar maken tot en met", "gemeente Emmen", "arbeidsmarktregio Drenthe", "Farid Haddou", "Carla Nijland")
                 .doesNotContain("??");
+        // what the jobseeker has in hands stays as it is, also under another name and in another regeling
+        jdbc.sql("update person set last_name = 'Anders' where id = ?").param(dossier.person().value()).update();
+        assertThat(pages.open(MANAGER, dossier, "/budget/" + id + "/brief").andReturn().getResponse().getContentAsByteArray())
+                .isEqualTo(answer.getContentAsByteArray());
+        assertThatThrownBy(() -> jdbc.sql("update budget_letter set pdf = '' where request_id = ?").param(id.value()).update())
+                .isInstanceOf(org.springframework.dao.DataAccessException.class);
         pages.open(OTHER_REGION, dossier, "/budget/" + id + "/brief").andExpect(status().isNotFound());
         page(CASEWORKER, id).andExpect(content().string(allOf(containsString("Besluitbrief"), not(containsString("Besluit ondertekenen")))));
     }

@@ -31,10 +31,12 @@ class RmtBudgetProcessTest extends DiagramTest {
         facts.putAll(Map.of("assessment", 1, "schemeActive", true, "residentInRegion", true,
                 "regularProvisionAvailable", false, "categoryInPlan", true, "waitingAhead", 0, "requestedAmount", 100,
                 "availableAmount", 500, "personAmount", 100));
+        facts.put("waited", false);
+        facts.put("heldReservation", 0);
         facts.put("personCeiling", null);
         workers.usually("gather-budget-facts", () -> facts);
         workers.usually("record-budget-advice", () -> Map.of("decideBy", after(TERM)));
-        workers.usually("reserve-budget", () -> Map.of("reservationOutcome", "reserved", "decideBy", after(TERM)));
+        workers.usually("reserve-budget", () -> Map.of("reservationOutcome", "reserved", "reservationNumber", 1, "decideBy", after(TERM)));
         workers.usually("enlist-budget-request", () -> Map.of("waitingListKey", REQUEST + ":1", "waitingUntil", after(WAIT)));
     }
 
@@ -68,7 +70,7 @@ class RmtBudgetProcessTest extends DiagramTest {
         ask();
         complete("decide-budget", "budgetDecision", outcome);
         process("rmt-budget").isCompleted().hasCompletedElements(outcome).hasVariable("budgetOutcome", outcome);
-        assertThat(workers.elements("release-budget")).containsExactly("release-budget");
+        assertThat(workers.asked("release-budget")).singleElement().satisfies(seen -> assertThat(seen).containsEntry("reservationNumber", 1));
         assertThat(workers.asked("commit-budget")).isEmpty();
     }
 
@@ -92,25 +94,44 @@ class RmtBudgetProcessTest extends DiagramTest {
     }
 
     @Test
-    void waitsForMoneyAndDecidesWhenItCameFree() {
+    void appliesTheRulesAnewWhenMoneyCameFree() {
         facts.put("availableAmount", 99.99);
         ask();
         process("rmt-budget").hasActiveElements("await-money");
+        facts.putAll(Map.of("assessment", 2, "availableAmount", 100, "heldReservation", 1));
         publish("budget-wait-over", REQUEST + ":1", "free", Map.of());
         complete("decide-budget");
         process("rmt-budget").isCompleted().hasCompletedElements("wait-over").hasVariable("budgetOutcome", "committed");
         assertThat(workers.asked("reserve-budget")).hasSize(1);
+        assertThat(workers.asked("record-budget-advice")).extracting(seen -> seen.get("assessment")).isEqualTo(List.of(1, 2));
+        assertThat(workers.asked("record-budget-advice").getLast()).containsEntry("heldReservation", 1);
+    }
+
+    /** While it waited the jobseeker moved away: nothing is reserved without a new look. */
+    @Test
+    void letsAPersonDecideWhenTheRulesAreAgainstItAfterTheWait() {
+        facts.put("availableAmount", 99.99);
+        ask();
+        process("rmt-budget").hasActiveElements("await-money");
+        facts.put("residentInRegion", false);
+        publish("budget-wait-over", REQUEST + ":1", "free", Map.of());
+        complete("decide-budget", "budgetDecision", "refused");
+        process("rmt-budget").isCompleted().hasVariable("budgetOutcome", "refused");
+        assertThat(workers.asked("reserve-budget")).isEmpty();
     }
 
     @Test
     void waitsWhenTheMoneyWentMeanwhileAndNoLongerThanAgreed() {
-        workers.next("reserve-budget", Map.of("reservationOutcome", "waiting-list", "decideBy", after(TERM)));
-        workers.next("reserve-budget", Map.of("reservationOutcome", "no-money", "decideBy", after(WAIT.plus(TERM))));
+        workers.next("reserve-budget", Map.of("reservationOutcome", "waiting-list", "reservationNumber", 0, "decideBy", after(TERM)));
         ask();
         process("rmt-budget").hasActiveElements("await-money");
         engine.increaseTime(WAIT.minusDays(1));
         process("rmt-budget").hasActiveElements("await-money");
+        facts.putAll(Map.of("waitingAhead", 1, "waited", true));
         engine.increaseTime(Duration.ofDays(2));
+        open("decide-budget");
+        engine.increaseTime(TERM.minusDays(1));
+        process("rmt-budget").hasActiveElements("decide-budget");
         complete("decide-budget", "budgetDecision", "refused");
         process("rmt-budget").isCompleted().hasCompletedElements("waited-long-enough", "leave-budget-waiting-list", "refused")
                 .hasVariable("budgetOutcome", "refused");
@@ -119,11 +140,26 @@ class RmtBudgetProcessTest extends DiagramTest {
     @Test
     void endsWhenItIsNotNeededAnyMore() {
         facts.put("waitingAhead", 2);
-        workers.next("reserve-budget", Map.of("reservationOutcome", "withdrawn", "decideBy", after(TERM)));
         ask();
         process("rmt-budget").hasActiveElements("await-money");
-        publish("budget-wait-over", REQUEST + ":1", "withdrawn", Map.of());
+        publish("budget-request-withdrawn", REQUEST + ":1", "withdrawn", Map.of());
+        process("rmt-budget").isCompleted().hasCompletedElements("withdrawn-while-waiting", "withdrawn-from-waiting-list")
+                .hasVariable("budgetOutcome", "withdrawn");
+    }
+
+    @Test
+    void endsWhenItWasWithdrawnBeforeAnythingWasReserved() {
+        workers.next("reserve-budget", Map.of("reservationOutcome", "withdrawn", "reservationNumber", 0, "decideBy", after(TERM)));
+        ask();
         process("rmt-budget").isCompleted().hasCompletedElements("no-longer-needed").hasVariable("budgetOutcome", "withdrawn");
+    }
+
+    @Test
+    void decidesWithoutMoneyWhenItIsGoneAfterTheWait() {
+        workers.next("reserve-budget", Map.of("reservationOutcome", "no-money", "reservationNumber", 0, "decideBy", after(TERM)));
+        ask();
+        complete("decide-budget", "budgetDecision", "refused");
+        process("rmt-budget").isCompleted().hasVariable("budgetOutcome", "refused");
     }
 
     @Test

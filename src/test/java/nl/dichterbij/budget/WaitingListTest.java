@@ -106,10 +106,11 @@ class WaitingListTest {
         reservations.enlist(late);
         assertThat(states(first, small, late)).containsOnly(RequestState.WAITING);
 
-        reservations.release(holder);
+        release(holder);
         assertThat(states(holder, first, small, late)).containsExactly(RequestState.REQUESTED, RequestState.RESERVED,
                 RequestState.RESERVED, RequestState.RESERVED);
         assertThat(events.stream(BudgetOffered.class).map(BudgetOffered::requestId)).containsExactly(first, small, late);
+        assertThat(events.stream(BudgetOffered.class)).allSatisfy(offered -> assertThat(offered.reservation()).isOne());
         assertThat(events.stream(EngineMessage.class).map(EngineMessage::name)).containsOnly("budget-wait-over").hasSize(3);
         // what was offered is not offered again
         reservations.enlist(first);
@@ -145,9 +146,11 @@ class WaitingListTest {
         assertThat(states(big, small)).containsOnly(RequestState.WAITING);
         reservations.leaveWaitingList(big);
         assertThat(states(big, small)).containsExactly(RequestState.REQUESTED, RequestState.RESERVED);
-        // it does not go on the list again before the rules are applied anew
+        // it does not go on the list again before the team had its time to decide
         assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.NO_MONEY);
         fixtures.payFrom(big, pool);
+        assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.NO_MONEY);
+        reservations.endDecisionTerm(big);
         assertThat(reservations.reserve(big)).isEqualTo(ReservationOutcome.WAITING_LIST);
     }
 
@@ -194,8 +197,26 @@ class WaitingListTest {
         assertThat(reservations.withdrawWaiting(id)).isFalse();
         grants.enter(fixtures.grant(pool, 500));
         assertThat(reservations.reserve(id)).isEqualTo(ReservationOutcome.WITHDRAWN);
-        assertThat(events.stream(EngineMessage.class)).hasSize(1);
+        assertThat(events.stream(EngineMessage.class).map(EngineMessage::name)).containsExactly("budget-request-withdrawn");
         assertThat(events.stream(BudgetOffered.class)).isEmpty();
+    }
+
+    @Test
+    void whatNobodyNeedsAnyMoreIsGivenBackWhereverItStands() {
+        var holder = asked(90);
+        reservations.reserve(holder);
+        var waiting = asked(60);
+        reservations.enlist(waiting);
+        var behind = asked(5);
+        reservations.enlist(behind);
+        requests.withdraw(waiting, "start-passed");
+        assertThat(states(waiting, behind)).containsExactly(RequestState.WITHDRAWN, RequestState.RESERVED);
+        requests.withdraw(holder, "start-passed");
+        requests.withdraw(holder, "start-passed");
+        reservations.commit(behind);
+        requests.withdraw(behind, "start-passed");
+        assertThat(fixtures.only(pool).available()).isEqualTo(Money.of(100));
+        assertThat(kinds()).containsExactly("GRANT", "RESERVE", "RESERVE", "RELEASE", "COMMIT", "RELEASE_REST");
     }
 
     @Test
@@ -207,6 +228,18 @@ class WaitingListTest {
         assertThat(grants.reduce(cut)).isTrue();
         assertThat(grants.reduce(cut)).isTrue();
         assertThat(fixtures.only(pool)).returns(Money.of(60), Budget::granted).returns(Money.ZERO, Budget::available);
+    }
+
+    /** The pool is locked while it is asked whose turn it is: that must not take a look at every request there ever was. */
+    @Test
+    void findsWhoseTurnItIsByAnIndex() {
+        // few rows are read whole, whatever there is to help
+        jdbc.sql("set local enable_seqscan = off").update();
+        for (var query : List.of("select count(*) from budget_request" + RequestStore.WAITING,
+                "select * from budget_request" + RequestStore.WAITING + " order by waiting_number limit 1 for update")) {
+            assertThat(jdbc.sql("explain " + query).params(pool.regeling(), "AM03", pool.year(), "TRAINING").query(String.class).list())
+                    .as(query).anyMatch(line -> line.contains("budget_request_waiting")).noneMatch(line -> line.contains("Sort"));
+        }
     }
 
     /** Whatever the application does: the database is the last to say no. */
@@ -231,6 +264,10 @@ class WaitingListTest {
         } finally {
             jdbc.sql("rollback to savepoint here").update();
         }
+    }
+
+    private void release(BudgetRequestId id) {
+        reservations.release(id, store.get(id).reservations());
     }
 
     private BudgetRequestId asked(long euros) {

@@ -61,7 +61,7 @@ class CamundaSettingsTest {
             "DECISION_DEFINITION", Set.of("READ_DECISION_DEFINITION", "READ_DECISION_INSTANCE"),
             "DECISION_REQUIREMENTS_DEFINITION", Set.of("READ"),
             "PROCESS_DEFINITION", Set.of("CANCEL_PROCESS_INSTANCE", "CREATE_PROCESS_INSTANCE", "MODIFY_PROCESS_INSTANCE",
-                    "READ_PROCESS_DEFINITION", "READ_PROCESS_INSTANCE", "READ_USER_TASK", "UPDATE_PROCESS_INSTANCE"));
+                    "READ_PROCESS_DEFINITION", "READ_PROCESS_INSTANCE", "READ_USER_TASK", "UPDATE_PROCESS_INSTANCE", "UPDATE_USER_TASK"));
 
     private final Map<String, Object> security = map(yaml(CAMUNDA), "camunda", "security");
     private final Map<String, Object> initialization = map(security, "initialization");

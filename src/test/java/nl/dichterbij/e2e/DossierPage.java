@@ -1,7 +1,9 @@
 package nl.dichterbij.e2e;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
@@ -56,11 +58,44 @@ final class DossierPage {
         await("the way from \"" + step + "\" to Tasklist").atMost(Patience.ENGINE).pollInSameThread()
                 .pollInterval(Duration.ofMillis(500)).until(() -> {
                     open();
-                    page.locator("#stappen .open-steps li:has(strong:text-is('" + step + "')) a").click();
+                    page.locator("#stappen .open-steps li:has(strong:text-is('" + step + "')) a[href*='/stappen/']").click();
                     page.waitForURL(url -> url.contains("/tasklist"));
                     return page.url().matches(".*/tasklist/\\d+.*");
                 });
         return Long.parseLong(page.url().replaceAll(".*/tasklist/(\\d+).*", "$1"));
+    }
+
+    /** Answers a question of the form on this page by one of its choices. */
+    DossierPage choose(String choice) {
+        form().getByText(choice, new Locator.GetByTextOptions().setExact(true)).last().click();
+        return this;
+    }
+
+    DossierPage chosen(String choice) {
+        assertThat(form().getByLabel(choice)).isChecked();
+        return this;
+    }
+
+    DossierPage select(String question, String choice) {
+        form().locator(".fjs-form-field-select", new Locator.LocatorOptions().setHasText(question))
+                .locator(".fjs-input-group").click();
+        form().locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(choice)).click();
+        return this;
+    }
+
+    /** Again until the engine's search knows the task: what was filled in stays. */
+    DossierPage completeHere(String step) {
+        await("\"" + step + "\" completed on the page of the case").atMost(Patience.ENGINE).pollInSameThread()
+                .pollInterval(Duration.ofMillis(500)).until(() -> {
+                    page.locator("#taak-versturen button").click();
+                    page.waitForLoadState();
+                    return page.url().contains("?gedaan=");
+                });
+        return this;
+    }
+
+    private Locator form() {
+        return page.locator("#taak-formulier");
     }
 
     /** Adds a skill on the page of the profile. */
@@ -82,7 +117,7 @@ final class DossierPage {
         return this;
     }
 
-    private com.microsoft.playwright.Locator button(String name) {
+    private Locator button(String name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import nl.dichterbij.budget.BudgetDecided;
+import nl.dichterbij.budget.BudgetOffered;
 import nl.dichterbij.budget.BudgetOutcome;
 import nl.dichterbij.budget.BudgetRequestId;
 import nl.dichterbij.employer.Contact;
@@ -31,18 +32,21 @@ import nl.dichterbij.matching.ProposalPutForward;
 import nl.dichterbij.openhiring.Enrolled;
 import nl.dichterbij.openhiring.EnrolmentId;
 import nl.dichterbij.openhiring.OpenHiringPlaceId;
+import nl.dichterbij.openhiring.TurnReached;
 import nl.dichterbij.person.Benefit;
 import nl.dichterbij.person.ContactWay;
 import nl.dichterbij.person.PersonDetails;
 import nl.dichterbij.placement.FollowUpToAsk;
 import nl.dichterbij.placement.StartConfirmationAsked;
 import nl.dichterbij.praktijkleren.StatementIssued;
+import nl.dichterbij.praktijkleren.StatementWithdrawn;
 import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.Postcode;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.PageTest;
 import nl.dichterbij.training.TrainingEnrolled;
+import nl.dichterbij.training.TrainingInvited;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.MilestoneReached;
 import nl.dichterbij.trajectory.RegistrationRequest;
@@ -124,8 +128,16 @@ class MailListenersTest {
                         new Expected(MailKind.MEETING_INVITATION, "jikke@voorbeeld.nl", "Testbedrijf wil graag", null)),
                 fact((test, it) -> it.on(new Enrolled(test.caseId, new EnrolmentId(test.fact), new OpenHiringPlaceId(REFERENCE), 3)),
                         new Expected(MailKind.OPEN_HIRING_ENROLLED, "jikke@voorbeeld.nl", "op de lijst", null)),
+                fact((test, it) -> it.on(new TurnReached(test.caseId, new EnrolmentId(test.fact), new OpenHiringPlaceId(REFERENCE))),
+                        new Expected(MailKind.OPEN_HIRING_TURN, "jikke@voorbeeld.nl", "aan de beurt", null)),
+                fact((test, it) -> it.on(new BudgetOffered(new BudgetRequestId(test.fact), test.caseId, 2)),
+                        new Expected(MailKind.BUDGET_OFFER, "jikke@voorbeeld.nl", "wachtlijst", null)),
+                fact((test, it) -> it.on(new StatementWithdrawn(test.fact, test.caseId, new RegionCode("AM03"), Instant.EPOCH)),
+                        new Expected(MailKind.CERTIFICATE_WITHDRAWN, "jikke@voorbeeld.nl", "niet meer geldig", null)),
                 fact((test, it) -> it.on(new TrainingEnrolled(test.caseId, test.fact)),
-                        new Expected(MailKind.TRAINING_INVITATION, "jikke@voorbeeld.nl", "een opleiding", null)),
+                        new Expected(MailKind.TRAINING_ENROLLED, "jikke@voorbeeld.nl", "een opleiding", null)),
+                fact((test, it) -> it.on(new TrainingInvited(test.caseId, test.fact, LocalDate.of(2027, 3, 1), "Heftruck", "ROC, Emmen")),
+                        new Expected(MailKind.TRAINING_INVITATION, "jikke@voorbeeld.nl", "Heftruck. De eerste dag is 1 maart 2027", null)),
                 fact((test, it) -> it.on(new BudgetDecided(new BudgetRequestId(test.fact), test.caseId, BudgetOutcome.REFUSED, Instant.EPOCH)),
                         new Expected(MailKind.BUDGET_DECISION, "jikke@voorbeeld.nl", "besluit", null)),
                 fact((test, it) -> it.on(new StatementIssued(test.fact, test.caseId, new RegionCode("AM03"), Instant.EPOCH)),
@@ -157,11 +169,40 @@ class MailListenersTest {
     }
 
     @Test
+    void whoWasInvitedIsToldANewStartDate() {
+        transaction.executeWithoutResult(status -> {
+            listeners.on(new TrainingInvited(caseId, fact, LocalDate.of(2027, 3, 1), "Heftruck", "ROC, Emmen"));
+            listeners.on(new TrainingInvited(caseId, fact, LocalDate.of(2027, 3, 15), "Heftruck", "ROC, Emmen"));
+        });
+        assertThat(Stream.generate(orders::claim).limit(2).map(order -> writer.write(order.orElseThrow()).orElseThrow().words().text()))
+                .anySatisfy(text -> assertThat(text).contains("1 maart 2027", "ROC, Emmen"))
+                .anySatisfy(text -> assertThat(text).contains("15 maart 2027"));
+    }
+
+    @Test
     void otherMilestonesAndARequestThatWasTakenBackAreNotTold() {
         transaction.executeWithoutResult(status -> {
             listeners.on(new MilestoneReached(caseId, "milestone-placed", 1, Instant.EPOCH));
             listeners.on(new BudgetDecided(new BudgetRequestId(fact), caseId, BudgetOutcome.WITHDRAWN, Instant.EPOCH));
         });
+        assertThat(orders.claim()).isEmpty();
+    }
+
+    @Test
+    void whoeverWasEnrolledAtTheDoorGetsNoMail() {
+        transaction.executeWithoutResult(status -> listeners.on(new TurnReached(null, new EnrolmentId(fact), new OpenHiringPlaceId(REFERENCE))));
+        assertThat(orders.claim()).isEmpty();
+    }
+
+    @Test
+    void moneyThatIsOfferedAgainIsToldAgain() {
+        transaction.executeWithoutResult(status -> {
+            listeners.on(new BudgetOffered(new BudgetRequestId(fact), caseId, 1));
+            listeners.on(new BudgetOffered(new BudgetRequestId(fact), caseId, 2));
+            listeners.on(new BudgetOffered(new BudgetRequestId(fact), caseId, 2));
+        });
+        assertThat(orders.claim()).isPresent();
+        assertThat(orders.claim()).isPresent();
         assertThat(orders.claim()).isEmpty();
     }
 

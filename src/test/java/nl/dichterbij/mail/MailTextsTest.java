@@ -29,7 +29,8 @@ class MailTextsTest {
     @MethodSource("mails")
     void isCompleteAndDiscreet(MailKind kind, Locale language) {
         var words = texts.of(kind, language, "Jikke",
-                new MailTexts.Facts("2026-000123", "Lasser & co", "Bakker's", "Zwaantje"), LINK);
+                new MailTexts.Facts("2026-000123", "Lasser & co", "Bakker's", "Zwaantje",
+                        new MailDetails("Heftruck", java.time.LocalDate.of(2027, 3, 1), "ROC, Emmen", 3)), LINK);
         assertThat(words.subject()).isNotBlank().doesNotContain("Jikke", "Zwaantje", "2026", "{", "Lasser", "Bakker");
         assertThat(words.text()).contains("Jikke", LINK, "2026-000123").doesNotContain("??", "{", "<", "&amp;", "null");
         assertThat(words.html()).contains("Jikke", "href=\"" + LINK + "\"", "lang=\"" + language + "\"", words.subject())
@@ -41,7 +42,7 @@ class MailTextsTest {
     @ParameterizedTest
     @MethodSource("mails")
     void greetsWhoseNameIsNotKnown(MailKind kind, Locale language) {
-        var words = texts.of(kind, language, "", new MailTexts.Facts("2026-000123", "", "", ""), LINK);
+        var words = texts.of(kind, language, "", new MailTexts.Facts("2026-000123", "", "", "", MailDetails.NONE), LINK);
         assertThat(words.text()).startsWith(language.equals(Locale.ENGLISH) ? "Good day," : "Goedendag,");
     }
 }

@@ -91,7 +91,8 @@ class MailboxLookTest {
     @ParameterizedTest
     @EnumSource
     void theMailItselfIsAccessible(MailKind kind) {
-        var html = texts.of(kind, Locale.of("nl"), "Jikke", new MailTexts.Facts("2026-000123", "Lasser", "Testbedrijf", "Zwaantje"),
+        var html = texts.of(kind, Locale.of("nl"), "Jikke", new MailTexts.Facts("2026-000123", "Lasser", "Testbedrijf", "Zwaantje",
+                        new MailDetails("Heftruck", java.time.LocalDate.of(2027, 3, 1), "ROC, Emmen", 3)),
                 "https://dichterbij.example/mijn/abc").html();
         try (Browser browser = Browser.open()) {
             Page page = browser.newPage();

@@ -115,7 +115,7 @@ class OpenHiringProcessTest extends DiagramTest {
         complete("call-in-turn", "callOutcome", "decline");
         process("open-hiring").isCompleted().hasCompletedElements("declined").hasVariable("openHiringOutcome", "declined");
         assertThat(workers.asked("end-open-hiring-claim")).singleElement()
-                .satisfies(seen -> assertThat(seen).containsEntry("claimOutcome", "declined").containsEntry("ownerAnswer", null));
+                .satisfies(seen -> assertThat(seen).containsEntry("claimOutcome", "declined"));
     }
 
     @Test
@@ -226,8 +226,24 @@ class OpenHiringProcessTest extends DiagramTest {
         complete("ask-list-owner");
         complete("confirm-open-hiring-start");
         process("open-hiring").isCompleted().hasVariable("openHiringOutcome", "started");
-        assertThat(workers.asked("end-open-hiring-claim")).singleElement()
-                .satisfies(seen -> assertThat(seen).containsEntry("claimOutcome", "started").containsEntry("ownerAnswer", "started"));
+        assertThat(workers.asked("end-open-hiring-claim")).extracting(seen -> seen.get("claimOutcome"))
+                .containsExactly("later", "started");
+    }
+
+    @Test
+    void asksAgainWhenTheEmployerCalledTooLittleToSkipSomebody() {
+        mode("employer");
+        workers.nextFailsWith("end-open-hiring-claim", "open-hiring-called-too-little");
+        start("open-hiring");
+        complete("choose-open-hiring-place");
+        pass("open-hiring", "owner-calls", Duration.ofDays(7).plusMinutes(1));
+        complete("ask-list-owner", "ownerAnswer", "unreachable", "callsMade", 1);
+        open("ask-list-owner");
+        process("open-hiring").hasCompletedElements("called-too-little").hasVariable("stepProblem", "called-too-little");
+        state("unreachable");
+        complete("ask-list-owner", "ownerAnswer", "unreachable", "callsMade", 2);
+        process("open-hiring").isCompleted().hasVariable("openHiringOutcome", "unreachable").hasVariable("stepProblem", null);
+        assertThat(workers.asked("end-open-hiring-claim")).extracting(seen -> seen.get("callsMade")).containsExactly(1, 2);
     }
 
     @Test

@@ -13,8 +13,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import nl.dichterbij.placement.PlacementEnded;
 import nl.dichterbij.trajectory.CaseStatus;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
@@ -24,6 +27,10 @@ class WaitingListsTest extends OpenHiringTest {
     OpenHiring openHiring;
     @Autowired
     ListOwner owner;
+    @Autowired
+    org.springframework.context.ApplicationEventPublisher events;
+    @Autowired
+    org.springframework.transaction.support.TransactionTemplate transaction;
 
     @Test
     void twentyAtTheSameMomentGetTwentyDifferentPositions() throws Exception {
@@ -104,6 +111,57 @@ class WaitingListsTest extends OpenHiringTest {
     }
 
     @Test
+    void whoWithdrawsAfterAYesThatNobodyConfirmedFreesThePlace() {
+        var place = place(TEAM_MANAGED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        openHiring.takePlace(first.id());
+        assertThat(state(second)).isEqualTo("waiting");
+        trajectories.withdraw(caseId);
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("not-started", "turn");
+        assertThat(lists.get(first.id()).records()).last().returns(RecordedBy.LIST, ListRecord::by);
+        assertThat(messages("open-hiring-wait-over", second)).isEqualTo(1);
+        assertThat(places.get(place).free()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWasPlacedKeepsThePlaceUntilTheWorkEnds() {
+        var place = place(TEAM_MANAGED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        openHiring.takePlace(first.id());
+        trajectories.markPlaced(caseId);
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("started", "waiting");
+
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), UUID.randomUUID()));
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), null));
+        assertThat(state(first)).as("work elsewhere ended").isEqualTo("started");
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), place.value()));
+        publish(new PlacementEnded(caseId, UUID.randomUUID(), place.value()));
+        assertThat(List.of(state(first), state(second))).containsExactly("ended", "turn");
+        assertThat(places.get(place).free()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmployersWordAboutAnOwnListStands() {
+        var place = place(EMPLOYER_OWNED, 1);
+        var caseId = register();
+        var first = enrol(place, caseId);
+        var second = enrol(place);
+        owner.started(place, first.id(), new Start(java.time.LocalDate.now(clock), nl.dichterbij.placement.ContractType.PERMANENT, 24));
+        trajectories.withdraw(caseId);
+        assertThat(List.of(state(first), state(second))).containsExactly("started", "waiting");
+    }
+
+    private void publish(Object event) {
+        transaction.executeWithoutResult(status -> events.publishEvent(event));
+    }
+
+    @Test
     void closingThePlaceEndsWhatWaitsForIt() {
         var place = place(EMPLOYER_OWNED, 1);
         var first = enrol(place);
@@ -123,11 +181,12 @@ class WaitingListsTest extends OpenHiringTest {
         var first = enrol(place);
         var second = enrol(place);
         lists.noAnswer(first.id(), RecordedBy.TEAM, 1_000L + first.position() + System.identityHashCode(first));
-        assertThatThrownBy(() -> openHiring.end(first.id(), "unreachable", false)).isInstanceOf(IllegalStateException.class);
+        assertThat(openHiring.end(first.id(), "unreachable", 0)).isFalse();
+        assertThat(state(first)).isEqualTo("turn");
         lists.noAnswer(first.id(), RecordedBy.TEAM, 2_000L + System.identityHashCode(place));
         lists.noAnswer(first.id(), RecordedBy.TEAM, 2_000L + System.identityHashCode(place));
         assertThat(lists.get(first.id()).unanswered()).as("the same step is one attempt").isEqualTo(2);
-        openHiring.end(first.id(), "unreachable", false);
+        assertThat(openHiring.end(first.id(), "unreachable", 0)).isTrue();
         assertThat(List.of(state(first), state(second))).containsExactly("unreachable", "turn");
     }
 
@@ -168,6 +227,41 @@ class WaitingListsTest extends OpenHiringTest {
         assertThat(owner.noAnswer(place, first.id())).isFalse();
         assertThat(lists.get(first.id()).unanswered()).isEqualTo(1);
         assertThat(owner.findNextCall(lists.get(first.id()))).isPresent();
+    }
+
+    @Test
+    void anotherNumberOfCallsCountsForWhoEnrolsFromThenOn() {
+        var teams = place(TEAM_MANAGED, 1);
+        var employers = place(EMPLOYER_OWNED, 1);
+        var called = enrol(teams);
+        var owned = enrol(employers);
+        try {
+            jdbc.sql("insert into parameter (code, region_code, value, unit, valid_from, source) values "
+                    + "('open-hiring.max-call-attempts', 'AM03', '3', 'count', current_date - 1, 'test')").update();
+            lists.noAnswer(called.id(), RecordedBy.TEAM, null);
+            lists.noAnswer(called.id(), RecordedBy.TEAM, null);
+            assertThat(openHiring.end(called.id(), "unreachable", 0)).isTrue();
+            lists.noAnswer(owned.id(), RecordedBy.EMPLOYER, null);
+            assertThat(openHiring.end(owned.id(), "unreachable", 2)).isTrue();
+            assertThat(enrol(teams).maxCalls()).isEqualTo(3);
+        } finally {
+            jdbc.sql("delete from parameter where code = 'open-hiring.max-call-attempts' and source = 'test'").update();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void whatAnEmployerSaysOfTheCallsIsRecordedAndNothingMore(int recorded) {
+        var place = place(EMPLOYER_OWNED, 1);
+        var first = enrol(place);
+        for (var call = 0; call < recorded; call++) {
+            assertThat(owner.noAnswer(place, first.id())).isTrue();
+        }
+        assertThat(openHiring.end(first.id(), "unreachable", 1)).as("called once").isFalse();
+        assertThat(lists.get(first.id()).unanswered()).isEqualTo(recorded);
+        assertThat(openHiring.end(first.id(), "unreachable", 3)).isTrue();
+        assertThat(openHiring.end(first.id(), "unreachable", 3)).as("delivered again").isTrue();
+        assertThat(lists.get(first.id())).returns(3, ListEntry::unanswered).returns("unreachable", ListEntry::state);
     }
 
     @Test

@@ -19,12 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asking, answering, weighing and recording, each of them twice. */
 @PageTest
+@org.springframework.test.context.event.RecordApplicationEvents
 class FollowUpQuestionsTest {
 
     private static final FollowUpOutcome WELL = new FollowUpOutcome(WorkStatus.WORKING, 24, ContractType.FIXED_TERM, false);
     private static final FollowUpOutcome GONE = new FollowUpOutcome(WorkStatus.STOPPED, null, null, false);
     private static final FollowUpOutcome WORRIED = new FollowUpOutcome(WorkStatus.WORKING, 20, ContractType.AGENCY, true);
 
+    @Autowired
+    private org.springframework.test.context.event.ApplicationEvents ended;
+    @Autowired
+    private Placements placements;
     @Autowired
     private BeanFactory application;
     @Autowired
@@ -105,11 +110,14 @@ class FollowUpQuestionsTest {
     }
 
     @Test
-    void whatTheCallRecordedStays() {
+    void whatTheCallRecordedStaysAndTellsOnceThatTheWorkEnded() {
         var start = asked();
+        assertThat(ended.stream(PlacementEnded.class)).isEmpty();
         followUps.record(start.firstFollowUp(), GONE);
         questions.answer(Party.JOBSEEKER, start.firstFollowUp(), WELL);
         questions.recordAnswers(start.firstFollowUp(), 4713);
+        followUps.record(start.firstFollowUp(), GONE);
+        assertThat(ended.stream(PlacementEnded.class)).singleElement().returns(start.dossier().id(), PlacementEnded::caseId);
         assertThat(view(start).outcome()).isEqualTo(GONE);
         assertThat(answers.of(List.of(start.firstFollowUp()))).isEmpty();
     }
@@ -120,6 +128,30 @@ class FollowUpQuestionsTest {
         questions.advise(start.firstFollowUp(), new FollowUpRisk("silence", "call", "Geen antwoord."), 1);
         assertThat(view(start).adviceReason()).isEqualTo("Geen antwoord.");
         assertThat(view(start).decisionVersion()).isNull();
+    }
+
+    @Test
+    void whoMovesIsFollowedByTheOtherRegion() {
+        var start = asked();
+        new nl.dichterbij.trajectory.DemoMove(application).move(start.dossier().id());
+        new nl.dichterbij.trajectory.DemoMove(application).move(start.dossier().id());
+        assertThat(followUps.of(start.dossier().id())).extracting(FollowUpView::state).containsOnly(FollowUpState.CANCELLED);
+        assertThat(jdbc.sql("select status || ' ' || close_reason from trajectory where id = ?").param(start.dossier().id().value())
+                .query(String.class).single()).isEqualTo("PLACED TRANSFERRED");
+        var next = new nl.dichterbij.trajectory.CaseId(jdbc.sql("select to_case from case_transfer where from_case = ?")
+                .param(start.dossier().id().value()).query(java.util.UUID.class).single());
+        assertThat(trajectories.get(next)).returns("AM01", there -> there.region().value())
+                .returns(nl.dichterbij.trajectory.CaseStatus.PLACED, nl.dichterbij.trajectory.CaseSummary::status);
+        var before = followUps.of(start.dossier().id());
+        assertThat(followUps.of(next)).extracting(FollowUpView::dueOn).containsExactlyElementsOf(before.stream().map(FollowUpView::dueOn).toList());
+        assertThat(followUps.of(next)).extracting(FollowUpView::state).containsOnly(FollowUpState.PLANNED);
+        assertThat(placements.of(next)).singleElement().returns(PlacementState.STARTED, PlacementView::state);
+        assertThat(jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                .param("%follow-up-cancelled:" + start.firstFollowUp() + "%").query(Integer.class).single()).isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from event_publication where serialized_event like ?")
+                .param("%trajectory-registered:" + next + "%").query(Integer.class).single()).as("no intake").isZero();
+        questions.answer(Party.JOBSEEKER, start.firstFollowUp(), WELL);
+        assertThat(answers.of(List.of(start.firstFollowUp()))).as("the old link tells nobody").isEmpty();
     }
 
     @Test

@@ -96,7 +96,7 @@ class Praktijk {
 
     AgreementId asked(CaseId id) {
         var agreement = active(id);
-        judgements.ask(agreement);
+        judgements.ask(agreement, 1);
         return agreement;
     }
 

@@ -45,6 +45,8 @@ class PraktijkPagesTest {
     @Autowired
     private Agreements agreements;
     @Autowired
+    private Judgements judgements;
+    @Autowired
     private StatementQueries queries;
     @Autowired
     private Trajectories trajectories;
@@ -208,6 +210,36 @@ class PraktijkPagesTest {
         pages.send(CASEWORKER, base + "/praktijkopleider", "name", "", "email", "x").andExpect(content().string(containsString("Dit is geen e-mailadres.")));
         pages.send(CASEWORKER, base + "/praktijkopleider", "name", "Ria", "phone", "0591 123 456").andExpect(status().is3xxRedirection());
         assertThat(agreements.find(agreement).orElseThrow().terms().praktijkopleider().name()).isEqualTo("Ria");
+    }
+
+    @Test
+    void whoIsReplacedCannotJudgeAnyMoreAndWhoComesIsAsked() throws Exception {
+        var agreement = praktijk.asked(id);
+        var former = "/werkgever/praktijkoordeel/" + links.issue(LinkPurpose.PRAKTIJK_JUDGEMENT, agreement.value());
+        pages.open(null, former).andExpect(status().isOk());
+        pages.send(CASEWORKER, base + "/praktijkopleider", "name", "Bert Boonstra", "email", "bert@voorbeeld.nl").andExpect(status().is3xxRedirection());
+        pages.open(null, former).andExpect(status().isOk());
+        assertThat(askings()).isEqualTo(1);
+        pages.send(CASEWORKER, base + "/praktijkopleider", "name", "Ria", "email", "ria@voorbeeld.nl").andExpect(status().is3xxRedirection());
+        pages.open(null, former).andExpect(status().isNotFound());
+        assertThat(askings()).isEqualTo(2);
+    }
+
+    @Test
+    void eachAskingAndEachReminderIsAMailOfItsOwn() {
+        var agreement = praktijk.asked(id);
+        judgements.ask(agreement, 1);
+        assertThat(askings()).as("delivered again").isEqualTo(1);
+        judgements.remind(agreement, 2);
+        judgements.remind(agreement, 2);
+        judgements.ask(agreement, 3);
+        judgements.remind(agreement, 4);
+        assertThat(askings()).isEqualTo(4);
+    }
+
+    private int askings() {
+        return jdbc.sql("select count(*) from mail_order where case_id = ? and kind = 'JUDGEMENT'").param(id.value())
+                .query(Integer.class).single();
     }
 
     @Test

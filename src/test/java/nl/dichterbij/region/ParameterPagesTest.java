@@ -85,6 +85,21 @@ class ParameterPagesTest {
         }
     }
 
+    /** No ceiling per person is known; a region may set one. */
+    @Test
+    void whatMayHaveNoValueCanGetOne() throws Exception {
+        var optional = "registration.test-" + UUID.randomUUID();
+        jdbc.sql("insert into optional_parameter (code, unit, example) values (?, 'euro', '5000')").param(optional).update();
+        page("?groep=budget").andExpect(content().string(allOf(containsString("/parameters/budget.person-ceiling"),
+                containsString("Hoogste bedrag per persoon"), containsString("Niet ingesteld"))));
+        page("/" + optional).andExpect(status().isOk()).andExpect(content().string(containsString("Niet ingesteld")));
+        code = optional;
+        send(form(Map.of("value", "7500", "region", "AM03", "bevestigd", "ja"), LocalDate.now(clock))).andExpect(redirectedUrl("/parameters/" + optional + "?bewaard"));
+        assertThat(parameters.all(new ParameterCode(optional))).singleElement()
+                .returns("7500", ParameterRow::value).returns("AM03", ParameterRow::regionCode).returns("euro", ParameterRow::unit);
+        page("/" + optional).andExpect(content().string(not(containsString("Niet ingesteld"))));
+    }
+
     @Test
     void marksWhatIsUncertain() throws Exception {
         page("?groep=te-controleren").andExpect(content().string(allOf(containsString(code), containsString("Te controleren"),

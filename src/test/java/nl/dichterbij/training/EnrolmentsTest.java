@@ -91,7 +91,12 @@ class EnrolmentsTest {
         var elsewhere = fixtures.start(TrainingFixtures.details("Elders", TrainingFixtures.ASSEN, null, false, 0, AgeRange.ALL), 10, 1);
         var full = fixtures.start(course(0), 10, 1);
         enrolments.take(fixtures.newCase(), 1, full, false).orElseThrow();
+        var past = fixtures.start(course(0), 10, 1);
+        fixtures.beganEarlier(past, 11);
+        var today = fixtures.start(course(0), 0, 1);
+        assertThat(enrolments.take(fixtures.newCase(), 1, today, false)).isPresent();
         var id = fixtures.newCase();
+        assertThat(enrolments.take(id, 1, past, false)).as("begun").isEmpty();
         assertThat(enrolments.take(id, 1, elsewhere, false)).isEmpty();
         assertThat(enrolments.take(id, 1, full, false)).isEmpty();
         assertThat(enrolments.take(id, 1, UUID.randomUUID(), false)).isEmpty();
@@ -128,6 +133,26 @@ class EnrolmentsTest {
         assertThat(enrolments.take(fixtures.newCase(), 1, start, false)).isPresent();
     }
 
+    /** The process that decides on the money is ended by the engine: nothing of it may stay behind. */
+    @Test
+    void givesPlaceAndRequestBackWhenTheStartPassesBeforeItIsDecided() {
+        var start = fixtures.start(course(900), 10, 1);
+        var id = fixtures.newCase();
+        var request = enrolments.take(id, 1, start, false).orElseThrow().budgetRequest().orElseThrow().value();
+        fixtures.reserve(request);
+        fixtures.step(id, "decide-budget");
+
+        enrolments.release(id, 1, "start-passed");
+        enrolments.release(id, 1, "start-passed");
+
+        flush();
+        assertThat(fixtures.taken(start)).isZero();
+        assertThat(fixtures.stateOf(id)).isEqualTo("NOT_STARTED start-passed");
+        assertThat(jdbc.sql("select state || ' ' || reserved from budget_request where id = ?").param(request).query(String.class).single())
+                .isEqualTo("WITHDRAWN 0.00");
+        assertThat(jdbc.sql("select count(*) from step where case_id = ? and closed_at is null").param(id.value()).query(Integer.class).single()).isZero();
+    }
+
     @Test
     void enrolsAndInvitesOnce() {
         var id = fixtures.newCase();
@@ -139,7 +164,8 @@ class EnrolmentsTest {
         enrolments.invite(id, 1);
         assertThat(enrolment.state()).isEqualTo(EnrolmentState.ENROLLED);
         assertThat(events.stream(TrainingEnrolled.class).toList()).containsExactly(new TrainingEnrolled(id, enrolment.id()));
-        assertThat(events.stream(TrainingInvited.class)).hasSize(1);
+        assertThat(events.stream(TrainingInvited.class)).singleElement().satisfies(invited ->
+                assertThat(invited).returns(true, it -> !it.title().isEmpty()).returns(true, it -> it.place().contains(", ")));
         assertThat(enrolments.planStart(id, 1)).isEqualTo(new Enrolments.Plan(fixtures.today().plusDays(30), fixtures.today().plusDays(23)));
     }
 
@@ -198,6 +224,42 @@ class EnrolmentsTest {
         assertThat(fixtures.money(request)).isEqualTo("0.00 250.00");
         assertThat(fixtures.stateOf(id)).isEqualTo("DROPPED_OUT case-closed");
         assertThat(events.stream(TrainingDroppedOut.class)).hasSize(1);
+    }
+
+    /** Nobody knows yet what the school keeps: what it may still ask must not be given to others. */
+    @Test
+    void aCaseThatEndsAfterTheStartKeepsTheMoneyUntilItIsSettled() {
+        var start = fixtures.start(course(900), 10, 1);
+        var id = started(start);
+        var request = fixtures.requestOf(id);
+
+        trajectories.withdraw(id);
+        flush();
+
+        assertThat(fixtures.taken(start)).isZero();
+        assertThat(fixtures.stateOf(id)).isEqualTo("DROPPED_OUT case-closed");
+        assertThat(fixtures.money(request)).isEqualTo("900.00 0.00");
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(901))).isFalse();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(600))).isTrue();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.of(700))).as("settled once").isFalse();
+        assertThat(fixtures.money(request)).isEqualTo("0.00 600.00");
+    }
+
+    /** The same while the step "settle-training-costs" is open. */
+    @Test
+    void withdrawingBeforeTheCostsAreSettledKeepsTheMoneyToo() {
+        var id = started(fixtures.start(course(900), 10, 1));
+        var request = fixtures.requestOf(id);
+        progress.dropOut(id, 1, "found-work");
+        assertThat(progress.returnUnspent(id, 1)).isFalse();
+
+        trajectories.withdraw(id);
+        flush();
+
+        assertThat(fixtures.money(request)).isEqualTo("900.00 0.00");
+        assertThat(progress.returnUnspent(id, 1)).as("the process does not wait for it").isTrue();
+        assertThat(settlements.charge(id, enrolmentOf(id), Money.ZERO)).isTrue();
+        assertThat(fixtures.money(request)).isEqualTo("0.00 0.00");
     }
 
     @Test

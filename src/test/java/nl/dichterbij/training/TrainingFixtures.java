@@ -128,10 +128,19 @@ public class TrainingFixtures {
 
     /** The money of this request is reserved and committed, as the process rmt-budget does it. */
     void commit(UUID request) {
+        book(request, "RESERVE", "COMMIT");
+    }
+
+    /** The money of this request is reserved, and nobody has decided yet. */
+    void reserve(UUID request) {
+        book(request, "RESERVE");
+    }
+
+    private void book(UUID request, String... kinds) {
         grant(100_000);
         jdbc.sql("update budget_request set regeling_code = ?, year = ? where id = ?")
                 .params(REGELING, today().getYear(), request).update();
-        for (var kind : new String[] {"RESERVE", "COMMIT"}) {
+        for (var kind : kinds) {
             jdbc.sql("""
                     insert into budget_entry (budget_id, request_id, kind, amount, entry_key, booked_at)
                     select b.id, r.id, ?, r.amount, ?, now() from budget_request r, budget b

@@ -74,7 +74,7 @@ class TrainingJourneyTest {
         decide("APPROVED");
         enrolAndBegin();
         cases.complete(id, "confirm-training-start", Map.of("startOutcome", "started"));
-        cases.eventually(() -> assertThat(milestonesOf(id)).contains("milestone-budget-granted", "milestone-enrolled", "milestone-training-started"));
+        cases.eventually(() -> assertThat(milestonesOf(id)).contains("milestone-budget-granted", "milestone-training-enrolled", "milestone-training-started"));
         assertThat(fixtures.taken(start)).isEqualTo(1);
 
         var participant = queries.on(start).getFirst();

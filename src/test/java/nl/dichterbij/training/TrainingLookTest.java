@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.dichterbij.e2e.Browser;
 import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.Trajectories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,8 @@ class TrainingLookTest {
     private Enrolments enrolments;
     @Autowired
     private TrainingProgress progress;
+    @Autowired
+    private Trajectories trajectories;
 
     private Browser browser;
     private Page page;
@@ -94,6 +97,13 @@ class TrainingLookTest {
         look("dossier-opleiding", language, width);
         go("/dossiers/" + fixtures.numberOf(started(fixtures.offered(course(900)))) + "/opleidingen/1/kosten");
         look("opleiding-kosten", language, width);
+        var ended = started(fixtures.offered(course(900)));
+        trajectories.withdraw(ended);
+        go("/opleidingen/afrekenen?bewaard");
+        look("opleidingen-afrekenen", language, width);
+        page.getByText(fixtures.numberOf(ended), new Page.GetByTextOptions().setExact(true)).click();
+        submit();
+        look("opleiding-afrekenen-fout", language, width);
     }
 
     private CaseId started(OfferView offer) {

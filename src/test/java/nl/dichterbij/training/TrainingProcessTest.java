@@ -43,8 +43,8 @@ class TrainingProcessTest extends DiagramTest {
         start("training");
     }
 
-    private static Map<String, Object> place(boolean costs) {
-        var facts = new HashMap<String, Object>(Map.of("enrolmentId", ENROLMENT, "hasCosts", costs));
+    private Map<String, Object> place(boolean costs) {
+        var facts = new HashMap<String, Object>(Map.of("enrolmentId", ENROLMENT, "hasCosts", costs, "startsOn", inDays(10)));
         facts.put("budgetRequestId", costs ? REQUEST : null);
         return facts;
     }
@@ -58,7 +58,7 @@ class TrainingProcessTest extends DiagramTest {
         begin();
         endReached();
         complete("complete-training");
-        process("training").isCompleted().hasCompletedElements("milestone-enrolled", "milestone-training-started",
+        process("training").isCompleted().hasCompletedElements("milestone-training-enrolled", "milestone-training-started",
                 "milestone-training-completed", "training-completed").hasVariable("trainingOutcome", "completed");
         assertThat(workers.asked("take-training-place")).singleElement().satisfies(seen ->
                 assertThat(seen).containsEntry("startId", "s-1").containsEntry("regularProvision", "unavailable"));
@@ -127,6 +127,21 @@ class TrainingProcessTest extends DiagramTest {
                 .hasVariable("trainingOutcome", "not-started");
         assertThat(workers.asked("release-training-place")).singleElement().satisfies(seen ->
                 assertThat(seen).containsEntry("budgetOutcome", decision));
+    }
+
+    @Test
+    void givesThePlaceBackWhenTheStartPassesBeforeThereIsMoney() {
+        workers.next("take-training-place", place(true));
+        complete("choose-training");
+        open("decide-budget");
+        engine.increaseTime(Duration.ofDays(9));
+        process("training").hasActiveElements("request-training-budget");
+        engine.increaseTime(Duration.ofDays(2));
+        process("training").isCompleted().hasCompletedElements("start-passed", "release-training-place", "training-not-started")
+                .hasVariable("trainingOutcome", "not-started");
+        process("rmt-budget").isTerminated();
+        assertThat(workers.asked("release-training-place")).singleElement().satisfies(seen ->
+                assertThat(seen).containsEntry("notStartedReason", "start-passed"));
     }
 
     @Test

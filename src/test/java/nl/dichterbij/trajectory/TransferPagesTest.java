@@ -176,6 +176,30 @@ class TransferPagesTest {
     }
 
     @Test
+    void whoWorksAlreadyIsFollowedThereOrStays() throws Exception {
+        var token = links.issue(LinkPurpose.JOBSEEKER_STATUS, dossier.id().value());
+        trajectories.markPlaced(dossier.id());
+        pages.open(CASEWORKER, dossier, "").andExpect(content().string(containsString("/verhuizen")));
+        move(GRONINGEN, "no").andExpect(content().string(allOf(containsString("Zaak " + dossier.number() + " blijft hier"),
+                containsString("Wij blijven de nazorg doen"), not(containsString("bevestigd")))));
+        confirm(GRONINGEN, "no");
+        confirm(ZWOLLE, "yes");
+        assertThat(trajectories.get(dossier.id()).isFollowed()).isTrue();
+        assertThat(transfers.findFrom(dossier.id())).isEmpty();
+
+        move(GRONINGEN, "yes").andExpect(content().string(allOf(containsString("gaat de nazorg verder"), not(containsString("taak voor de intake")))));
+        confirm(GRONINGEN, "yes");
+        confirm(GRONINGEN, "yes");
+        var next = trajectories.get(transfers.findFrom(dossier.id()).orElseThrow().to());
+        assertThat(next).extracting(CaseSummary::region, CaseSummary::status).containsExactly(new RegionCode("AM01"), CaseStatus.PLACED);
+        assertThat(messages("trajectory-registered", next.id())).isZero();
+        assertThat(messages("trajectory-transferred", dossier.id())).isZero();
+        pages.open(OTHER_REGION, next, "").andExpect(status().isOk()).andExpect(content().string(containsString("Eerder in de regio Drenthe")));
+        pages.open(CASEWORKER, dossier, "").andExpect(content().string(not(containsString("jikke@voorbeeld.nl"))));
+        mvc.perform(get("/mijn/" + token)).andExpect(status().isOk()).andExpect(content().string(containsString(next.number().value())));
+    }
+
+    @Test
     void aClosedCaseIsNotHandedOver() throws Exception {
         trajectories.withdraw(dossier.id());
         pages.open(CASEWORKER, dossier, "/verhuizen").andExpect(redirectedUrl("/dossiers/" + dossier.number()));

@@ -23,18 +23,20 @@ final class Answers {
 
     private final JdbcClient jdbc;
     private final LocalDate today;
+    private final RouteAnswers routes;
     private final Set<UUID> vacanciesInPlay = new HashSet<>();
 
     Answers(JdbcClient jdbc, LocalDate today) {
         this.jdbc = jdbc;
         this.today = today;
+        this.routes = new RouteAnswers(jdbc, today);
     }
 
     /** @return empty when there is nothing to choose from at the moment */
     Optional<Map<String, Object>> to(Move move, Standing standing) {
         var outcome = move.outcome();
         return switch (move.step()) {
-            case "conduct-intake" -> Optional.of(intake(outcome, move));
+            case "conduct-intake" -> Optional.of(intake(outcome, move, standing));
             case "confirm-profile" -> Optional.of(Map.of("profileOutcome", outcome));
             case "choose-route" -> Optional.of(choice(outcome, move, standing));
             case "judge-proposals" -> judgement(outcome, standing);
@@ -45,6 +47,19 @@ final class Answers {
             case "agree-placement" -> Optional.of(arrangement(outcome, standing));
             case "confirm-start" -> Optional.of(answers("startOutcome", outcome, "notStartedReason", move));
             case "contact-candidate" -> Optional.of(contact(outcome, standing.demo()));
+            case "choose-open-hiring-place", "call-in-turn", "confirm-open-hiring-start", "choose-training" ->
+                    routes.to(move, standing);
+            case "choose-employer" -> Optional.of(Map.of("employerChoice", outcome));
+            case "analyse-work" -> Optional.of(Map.of("analysisOutcome", outcome));
+            case "propose-function" -> Optional.of(Map.of("functionOutcome", outcome));
+            case "decide-budget" -> Optional.of(Map.of("budgetDecision", outcome));
+            case "enrol-in-training" -> Optional.of(Map.of("enrolOutcome", outcome));
+            case "confirm-training-start" -> Optional.of(Map.of("startOutcome", outcome));
+            case "choose-leerbedrijf" -> Optional.of(Map.of("leerbedrijfOutcome", outcome));
+            case "choose-work-processes" -> Optional.of(Map.of());
+            case "sign-agreement" -> Optional.of(Map.of("signingOutcome", outcome));
+            case "obtain-praktijkopleider-signature", "obtain-school-signature" -> Optional.of(Map.of("signatureOutcome", outcome));
+            case "deliver-statement" -> Optional.of(Map.of("deliveryWay", outcome));
             default -> throw new IllegalArgumentException(move.step());
         };
     }
@@ -64,10 +79,11 @@ final class Answers {
                 : answers("chosenRoute", outcome, "choiceReason", move);
     }
 
-    /** Everybody here who goes on is registered at UWV. */
-    private static Map<String, Object> intake(String outcome, Move move) {
+    /** Nearly everybody here who goes on is registered at UWV. */
+    private static Map<String, Object> intake(String outcome, Move move, Standing standing) {
         var answers = new HashMap<>(answers("intakeOutcome", outcome, "stopReason", move));
-        answers.put("uwvRegistered", outcome.equals("continue"));
+        answers.put("uwvRegistered", !List.of("stop", "not-reached").contains(outcome)
+                && standing.script().stage() != Stage.UWV_REGISTRATION);
         return answers;
     }
 
@@ -105,9 +121,7 @@ final class Answers {
     }
 
     private Map<String, Object> arrangement(String outcome, Standing standing) {
-        var start = Objects.requireNonNull(standing.script().start());
-        var earliest = today.minusDays(LATEST_DAYS);
-        return Map.of("arrangementOutcome", outcome, "startDate", (start.isBefore(earliest) ? earliest : start).toString(),
+        return Map.of("arrangementOutcome", outcome, "startDate", start(standing, today).toString(),
                 "contractType", contract(standing.demo()), "hoursPerWeek", standing.demo().wishes().hoursPerWeek());
     }
 
@@ -121,7 +135,13 @@ final class Answers {
         return answers;
     }
 
-    private static String contract(DemoCase demo) {
+    static LocalDate start(Standing standing, LocalDate today) {
+        var start = Objects.requireNonNull(standing.script().start());
+        var earliest = today.minusDays(LATEST_DAYS);
+        return start.isBefore(earliest) ? earliest : start;
+    }
+
+    static String contract(DemoCase demo) {
         return CONTRACTS.get(demo.number() % CONTRACTS.size());
     }
 }

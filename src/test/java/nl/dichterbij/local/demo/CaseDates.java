@@ -88,13 +88,16 @@ final class CaseDates {
         }
         all().filter(step -> step.elementId().equals(START) && standing.script().start() != null)
                 .forEach(step -> anchors.add(new Anchor(step.openedAt(), instant(standing.script().start().atTime(START_ASKED)))));
+        all().filter(step -> standing.script().opens().containsKey(step.elementId()))
+                .forEach(step -> anchors.add(new Anchor(step.openedAt(),
+                        instant(standing.script().opens().get(step.elementId()).atTime(START_ASKED)))));
         anchors.sort(Comparator.comparing(Anchor::loaded));
         return anchors;
     }
 
-    /** A withdrawal ends the case a moment before it ends the step. */
+    /** A withdrawal or a move ends the case a moment before it ends the step. */
     private Instant doneAt(Step step, Move move) {
-        return move.isWithdrawal() && standing.closedAt() != null ? standing.closedAt() : step.doneAt();
+        return move.endsTheCase() && standing.closedAt() != null ? standing.closedAt() : step.doneAt();
     }
 
     private static List<Segment> segments(List<Anchor> anchors) {

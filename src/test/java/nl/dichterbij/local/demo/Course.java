@@ -3,7 +3,9 @@ package nl.dichterbij.local.demo;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -23,6 +25,7 @@ final class Course {
     private final Predicate<LocalDate> workingDay;
     private final List<Leg> legs = new ArrayList<>();
     private final List<Move> moves = new ArrayList<>();
+    private final Map<String, LocalDate> opens = new HashMap<>();
     private LocalDateTime registered = LocalDateTime.MIN;
     private LocalDateTime last = LocalDateTime.MIN;
     private @Nullable LocalDate start;
@@ -60,6 +63,12 @@ final class Course {
         return this;
     }
 
+    /** The day on which this step opens, where that is not when the one before it is done. */
+    Course opens(String step, LocalDate day) {
+        opens.put(step, day);
+        return this;
+    }
+
     /** Adds something on this day or the working day after. */
     Course on(LocalDate day, String step, int month, String outcome, @Nullable String reason) {
         var on = day;
@@ -71,7 +80,7 @@ final class Course {
     }
 
     Script script(Stage stage) {
-        return new Script(stage, registered, moves, start);
+        return new Script(stage, registered, moves, start, opens);
     }
 
     private void move(String step, int month, String outcome, @Nullable String reason, LocalDate on) {

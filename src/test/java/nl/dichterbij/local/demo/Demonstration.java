@@ -19,6 +19,8 @@ import nl.dichterbij.budget.NewGrant;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.insight.Projection;
+import nl.dichterbij.openhiring.OpenHiringPlaces;
 import nl.dichterbij.person.People;
 import nl.dichterbij.praktijkleren.RegisterImport;
 import nl.dichterbij.region.Parameters;
@@ -87,6 +89,7 @@ public final class Demonstration {
         offerWork();
         Lessons.load(application.getBean(Offers.class), began, calendar::isWorkingDay);
         new Leerbedrijven(jdbc, today).recognise(application.getBean(RegisterImport.class), application.getBean(Employers.class));
+        WorkPlaces.offer(application.getBean(OpenHiringPlaces.class), application.getBean(Employers.class));
         board.awaitForms();
         registerPeople();
         doTheSteps();
@@ -102,10 +105,11 @@ public final class Demonstration {
         }
     }
 
+    /** Little for advice about careers, so that somebody waits for it. */
     private void enterMoney() {
         var grants = application.getBean(Grants.class);
         var amounts = Map.of(BudgetCategory.TRAINING, 180_000, BudgetCategory.PRAKTIJKLEREN, 60_000,
-                BudgetCategory.CAREER_ADVICE, 25_000, BudgetCategory.GUIDANCE, 40_000);
+                BudgetCategory.CAREER_ADVICE, 1_200, BudgetCategory.GUIDANCE, 40_000);
         amounts.forEach((category, euros) -> grants.enter(new NewGrant(Submissions.of("grant", category.ordinal()),
                 "werkcentrum-drenthe", Demand.DRENTHE, began.getYear(), category, "Gemeente Emmen", Money.of(euros))));
     }
@@ -137,11 +141,12 @@ public final class Demonstration {
     private void doTheSteps() throws InterruptedException {
         var driver = new Driver(standings, board, new Answers(jdbc, today),
                 new Skills(application.getBean(SkillProfiles.class), application.getBean(Taxonomy.class)),
+                new DossierWork(application, began), new Fair(application, began),
                 application.getBean(Trajectories.class), today);
         var lastMove = System.nanoTime();
         var lastReport = System.nanoTime();
-        var round = new Driver.Round(0, false);
-        while (round.there() < cases.size() && since(lastMove).compareTo(PATIENCE) < 0) {
+        var round = new Driver.Round(0, false, false);
+        while ((round.there() < cases.size() || !round.fair()) && since(lastMove).compareTo(PATIENCE) < 0) {
             round = patiently(() -> {
                 standings.read(today).forEach(history::startedOn);
                 return driver.round();
@@ -157,7 +162,7 @@ public final class Demonstration {
             report.accept("Demonstration region: %d cases stay where they are; look in Operate for incidents"
                     .formatted(cases.size() - round.there()));
         }
-        driver.beginProfiles(standings.read(today));
+        driver.prepareConversations(standings.read(today));
     }
 
     /** A busy engine refuses, and a part that is started again is away for a while. */
@@ -187,6 +192,7 @@ public final class Demonstration {
                 var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
                 open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
                         .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
+                application.getBean(Projection.class).rebuild();
                 marker.finish();
                 return due.size();
             });

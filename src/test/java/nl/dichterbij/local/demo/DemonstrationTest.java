@@ -28,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Loads the demonstration region on the in-memory engine, and once more. */
 // a context, and so a database, of its own: it counts everything there is
-@TestPropertySource(properties = "dichterbij.database=demonstration")
+@TestPropertySource(properties = {"dichterbij.database=demonstration", "dichterbij.registration.regions=AM03,AM01"})
 @ApplicationTest
 class DemonstrationTest {
 
@@ -52,6 +52,7 @@ class DemonstrationTest {
         assertThat(lines).last().asString().startsWith("Demonstration region: 60 people, 25 employers, 80 vacancies; ");
         holdsTheNumbersOfTheIssue();
         holdsEveryState();
+        showsEveryRoute();
         usesBsnsWhereABenefitIsRecordedOnly();
         keepsMomentsInOrder();
 
@@ -61,15 +62,17 @@ class DemonstrationTest {
     }
 
     private void holdsTheNumbersOfTheIssue() {
-        assertThat(count("trajectory")).isEqualTo(60);
+        // one of the sixty moved, and goes on in another region
+        assertThat(count("trajectory")).isEqualTo(61);
+        assertThat(count("trajectory where region_code = 'AM01' and status = 'OPEN'")).isOne();
         assertThat(count("person")).isEqualTo(60);
         assertThat(count("employer")).isEqualTo(25);
         assertThat(count("vacancy")).isEqualTo(80);
         assertThat(count("budget where available > 0")).isEqualTo(4);
         assertThat(count("vacancy v where not exists (select from vacancy_skill s where s.vacancy_id = v.id)")).isZero();
-        assertThat(count("training_offer")).isEqualTo(6);
-        assertThat(count("training_start where places_taken = 0 and starts_on > current_date")).isEqualTo(12);
-        assertThat(count("(select distinct municipality_code from trajectory) m")).isEqualTo(6);
+        assertThat(count("training_offer")).isEqualTo(8);
+        assertThat(count("training_start where starts_on > current_date")).isEqualTo(16);
+        assertThat(count("(select distinct municipality_code from trajectory where region_code = 'AM03') m")).isEqualTo(6);
         assertThat(count("(select distinct municipality_code from vacancy) m")).isEqualTo(6);
         var today = LocalDate.now(clock);
         Population.on(today, day -> true).forEach(demo ->
@@ -84,16 +87,40 @@ class DemonstrationTest {
         var expected = new HashMap<String, Integer>();
         Arrays.stream(Stage.values()).filter(stage -> stage.openStep() != null)
                 .forEach(stage -> expected.merge(Objects.requireNonNull(stage.openStep()), stage.cases(), Integer::sum));
+        // of the case in the other region, and of the events
+        expected.merge("conduct-intake", 1, Integer::sum);
+        expected.put("follow-up-leads", 1);
+        expected.put("prepare-event", 1);
         assertThat(open).isEqualTo(expected);
         assertThat(jdbc.sql("select distinct close_reason from trajectory where close_reason is not null")
                 .query(String.class).list()).containsExactlyInAnyOrder("NOT_REACHED", "STOPPED_AT_INTAKE",
-                "PROFILE_NOT_CONFIRMED", "NO_ROUTE", "NO_RESULT", "WITHDRAWN");
+                "PROFILE_NOT_CONFIRMED", "NO_ROUTE", "NO_RESULT", "WITHDRAWN", "TRANSFERRED");
         assertThat(count("follow_up where state = 'ASKED' and due_on = current_date")).isGreaterThanOrEqualTo(2);
-        assertThat(count("follow_up where state = 'RECORDED'")).isEqualTo(5);
+        assertThat(count("follow_up where state = 'RECORDED'")).isEqualTo(4);
         assertThat(count("follow_up where state = 'RECORDED' and work_status = 'UNREACHABLE'")).isOne();
         assertThat(count("step where closed_at is null and reminded_at is not null")).isPositive();
         assertThat(count("step where closed_at is null and due_at < now()")).isPositive();
         assertThat(count("proposal where state = 'MATCHED'")).isGreaterThan(10);
+    }
+
+    private void showsEveryRoute() {
+        assertThat(count("open_hiring_place")).isEqualTo(3);
+        assertThat(count("open_hiring_enrolment e where not open_hiring_ended(e.id)")).isEqualTo(3);
+        assertThat(count("open_hiring_record where kind = 'STARTED'")).isEqualTo(2);
+        assertThat(count("placement where open_hiring_place_id is not null and state = 'STARTED'")).isOne();
+        assertThat(count("carving where state = 'PROPOSED'")).isOne();
+        assertThat(count("carving_task")).isEqualTo(8);
+        assertThat(count("training_enrolment where state = 'STARTED'")).isEqualTo(2);
+        assertThat(count("budget_request where state = 'WAITING'")).isOne();
+        assertThat(count("budget_request where state = 'COMMITTED'")).isEqualTo(2);
+        assertThat(count("budget_decision where two_needed and second_at is null")).isOne();
+        assertThat(count("budget_request where requested_by is null")).isZero();
+        assertThat(count("praktijk_agreement where state = 'ACTIVE' and judged_at is null and period_until > current_date")).isOne();
+        assertThat(count("praktijk_agreement where judged_at is not null and judged_at::date > period_until")).isEqualTo(2);
+        assertThat(count("praktijkverklaring where delivered_at is not null")).isOne();
+        assertThat(count("case_transfer where to_case is not null")).isOne();
+        assertThat(count("lead where state = 'NEW'")).isEqualTo(7);
+        assertThat(count("budget_entry where booked_at < current_date")).isEqualTo(6);
     }
 
     private void usesBsnsWhereABenefitIsRecordedOnly() {
@@ -112,9 +139,10 @@ class DemonstrationTest {
                 + " or s.closed_at < s.opened_at or s.opened_at > now() or s.closed_at > now()")).isZero();
         assertThat(count("follow_up f join placement p on p.id = f.placement_id"
                 + " where f.due_on <> p.start_date + make_interval(months => f.months)")).isZero();
-        var order = List.of("milestone-registered", "milestone-intake-done", "milestone-skills-confirmed",
-                "milestone-route-advised", "milestone-route-chosen", "milestone-matched", "milestone-placed",
-                "milestone-followed-up");
+        var order = List.of("milestone-registered", "milestone-intake-done", "milestone-uwv-registered", "milestone-skills-confirmed",
+                "milestone-route-advised", "milestone-route-chosen", "milestone-matched", "milestone-budget-granted",
+                "milestone-enrolled", "milestone-training-enrolled", "milestone-training-started", "milestone-agreement-signed", "milestone-statement-issued",
+                "milestone-learned", "milestone-placed", "milestone-followed-up", "milestone-transferred");
         var passed = jdbc.sql("select case_id, code from milestone where occurrence < 2 order by case_id, reached_at")
                 .query((row, number) -> Map.entry(row.getString(1), order.indexOf(row.getString(2)))).list();
         passed.stream().collect(Collectors.groupingBy(Map.Entry::getKey,
@@ -128,7 +156,7 @@ class DemonstrationTest {
 
     private List<String> fingerprint() {
         return List.of("trajectory", "person", "employer", "vacancy", "training_offer", "training_start", "step", "milestone", "proposal", "placement",
-                        "follow_up", "skill_profile_item").stream()
+                        "follow_up", "skill_profile_item", "open_hiring_record", "budget_entry", "praktijk_agreement", "lead", "case_transfer").stream()
                 .map(table -> jdbc.sql("select md5(string_agg(x::text, ',' order by x::text)) from " + table + " x")
                         .query(String.class).single()).toList();
     }

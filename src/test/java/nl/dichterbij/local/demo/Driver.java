@@ -22,39 +22,46 @@ final class Driver {
     private final TaskBoard board;
     private final Answers answers;
     private final Skills skills;
+    private final DossierWork dossiers;
+    private final Fair fair;
     private final Trajectories trajectories;
     private final LocalDate today;
     private final Set<Long> completed = new HashSet<>();
 
-    Driver(Standings standings, TaskBoard board, Answers answers, Skills skills, Trajectories trajectories, LocalDate today) {
+    Driver(Standings standings, TaskBoard board, Answers answers, Skills skills, DossierWork dossiers, Fair fair,
+           Trajectories trajectories, LocalDate today) {
         this.standings = standings;
         this.board = board;
         this.answers = answers;
         this.skills = skills;
+        this.dossiers = dossiers;
+        this.fair = fair;
         this.trajectories = trajectories;
         this.today = today;
     }
 
     /**
      * @param there how many cases stand where they should
+     * @param fair  whether the events do
      * @param moved whether anything was done this time
      */
-    record Round(int there, boolean moved) {
+    record Round(int there, boolean fair, boolean moved) {
     }
 
     Round round() {
         var tasks = board.open().stream().collect(Collectors.toMap(Task::elementInstanceKey, Function.identity(), (a, b) -> a));
         var all = standings.read(today);
         var there = 0;
-        var moved = passAdded(tasks);
+        var moved = passAdded(tasks) | fair.advance(tasks, board);
         for (var standing : all) {
             if (isDone(standing, tasks)) {
                 there++;
-            } else if (standing.next().isPresent()) {
-                moved |= advance(standing, standing.next().get(), tasks);
+            } else {
+                dossiers.meanwhile(standing);
+                moved |= standing.next().isPresent() && advance(standing, standing.next().get(), tasks);
             }
         }
-        return new Round(there, moved);
+        return new Round(there, fair.isThere(tasks), moved);
     }
 
     /** Goes through the steps that a process owner added to a diagram since the scripts were written. */
@@ -76,14 +83,22 @@ final class Driver {
     }
 
     private boolean advance(Standing standing, Move move, Map<Long, Task> tasks) {
-        if (move.isWithdrawal()) {
+        if (move.endsTheCase()) {
             if (!standing.open().isEmpty()) {
-                trajectories.withdraw(standing.id());
+                end(standing, move);
             }
             return !standing.open().isEmpty();
         }
         var task = standing.openFor(move).map(step -> tasks.get(step.elementInstanceKey()));
         return task.isPresent() && !completed.contains(task.get().key()) && complete(standing, move, task.get());
+    }
+
+    private void end(Standing standing, Move move) {
+        if (move.step().equals(Script.MOVE)) {
+            dossiers.move(standing);
+        } else {
+            trajectories.withdraw(standing.id());
+        }
     }
 
     private boolean complete(Standing standing, Move move, Task task) {
@@ -97,14 +112,16 @@ final class Driver {
         if (filledIn.isEmpty()) {
             return false;
         }
+        dossiers.before(move, standing);
         var done = board.complete(task, filledIn.get());
         // only now: an engine that is too busy refuses, and is asked again
         completed.add(task.key());
         return done;
     }
 
-    /** Gives those who wait for the conversation about their skills something to begin with. */
-    void beginProfiles(List<Standing> all) {
+    /** Gives those who wait for somebody something to begin with. */
+    void prepareConversations(List<Standing> all) {
+        all.stream().filter(standing -> standing.isAsWritten() && standing.next().isEmpty()).forEach(dossiers::prepare);
         all.stream().filter(standing -> standing.script().stage() == Stage.PROFILE && standing.demo().number() % 2 == 0)
                 .filter(Standing::isAsWritten).forEach(skills::begin);
     }

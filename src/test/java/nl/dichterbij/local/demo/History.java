@@ -42,8 +42,30 @@ final class History {
                     + " where p.id = x.placement_id and %s|asked_at",
             "placement x set changed_at = %s from moved m where m.case_id = x.case_id and %s|changed_at",
             "follow_up x set changed_at = %s from moved m where m.case_id = x.case_id and x.state = 'PLANNED' and %s|changed_at",
+            "carving x set changed_at = %s from moved m where m.case_id = x.case_id and %s|changed_at",
+            "training_enrolment x set changed_at = %s from moved m where m.case_id = x.case_id and %s|changed_at",
+            "budget_request x set requested_at = %s from moved m where m.case_id = x.case_id and %s|requested_at",
+            "budget_request x set decided_at = %s from moved m where m.case_id = x.case_id and %s|decided_at",
+            "budget_advice x set given_at = %s from moved m join budget_request r on r.case_id = m.case_id"
+                    + " where r.id = x.request_id and %s|given_at",
+            "budget_decision x set first_at = %s from moved m join budget_request r on r.case_id = m.case_id"
+                    + " where r.id = x.request_id and %s|first_at",
+            "budget_entry x set booked_at = %s from moved m join budget_request r on r.case_id = m.case_id"
+                    + " where r.id = x.request_id and %s|booked_at",
+            "open_hiring_enrolment x set enrolled_at = %s from moved m where m.case_id = x.case_id and %s|enrolled_at",
+            "open_hiring_record x set recorded_at = %s from moved m join open_hiring_enrolment n on n.case_id = m.case_id"
+                    + " where n.id = x.enrolment_id and %s|recorded_at",
+            "praktijk_agreement x set opened_at = %s from moved m where m.case_id = x.case_id and %s|opened_at",
+            "praktijk_agreement x set ended_at = %s from moved m where m.case_id = x.case_id and %s|ended_at",
+            "praktijk_signature x set recorded_at = %s from moved m join praktijk_agreement a on a.case_id = m.case_id"
+                    + " where a.id = x.agreement_id and %s|recorded_at",
+            "praktijkverklaring x set delivered_at = %s from moved m where m.case_id = x.case_id and %s|delivered_at",
+            "case_transfer x set transferred_at = %s from moved m where m.case_id = x.from_case and %s|transferred_at",
             "skill_profile_item x set added_at = %s from moved m join trajectory t on t.id = m.case_id"
                     + " where t.person_id = x.owner and %s|added_at");
+
+    /** What the product itself never changes. */
+    private static final List<String> APPEND_ONLY = List.of("budget_entry", "open_hiring_enrolment", "open_hiring_record");
 
     private final JdbcClient jdbc;
     private final Parameters parameters;
@@ -102,12 +124,31 @@ final class History {
             });
             followUps(standing, dates);
         }
+        APPEND_ONLY.forEach(table -> jdbc.sql("alter table " + table + " disable trigger user").update());
         MOMENTS.forEach(this::move);
+        APPEND_ONLY.forEach(table -> jdbc.sql("alter table " + table + " enable trigger user").update());
+        judgements();
         jdbc.sql("""
                 update skill_profile p set confirmed_on = (m.reached_at at time zone 'Europe/Amsterdam')::date
                 from trajectory t join milestone m on m.case_id = t.id and m.code = 'milestone-skills-confirmed'
                 where t.person_id = p.owner and p.confirmed_on is not null and t.id in (select case_id from moved)""").update();
+        figures();
         return due;
+    }
+
+    /** What was told of these cases happened when the cases say it did. */
+    private void figures() {
+        List.of("at = t.registered_at from trajectory t where t.id = e.case_id and e.kind = 'registered'",
+                "at = t.closed_at from trajectory t where t.id = e.case_id and e.kind = 'closed'",
+                "at = m.reached_at from milestone m where m.case_id = e.case_id and e.kind = 'milestone'"
+                        + " and m.code = e.code and m.occurrence = e.occurrence",
+                "at = m.reached_at from (select case_id, max(reached_at) as reached_at from milestone"
+                        + " where code = 'milestone-route-chosen' group by case_id) m where m.case_id = e.case_id and e.kind = 'route'",
+                "at = p.start_date::timestamp at time zone 'Europe/Amsterdam' from placement p"
+                        + " where e.kind = 'placed' and e.source = p.id::text",
+                "at = s.closed_at, seconds = greatest(0, extract(epoch from s.closed_at - s.opened_at)) from step s"
+                        + " where e.kind = 'waited' and e.source = s.element_instance_key::text")
+                .forEach(moment -> jdbc.sql("update insight_event e set " + moment + " and e.case_id in (select case_id from moved)").update());
     }
 
     private void move(String moment) {
@@ -115,6 +156,14 @@ final class History {
         var said = "m.moved_to + least(" + column + " - m.since, interval '" + LONGEST.toMinutes() + " minutes')";
         var within = column + " >= m.since and " + column + " < m.until";
         jdbc.sql("update " + moment.substring(0, moment.indexOf('|')).formatted(said, within)).update();
+    }
+
+    /** A judgement is what the step after it waited for. */
+    private void judgements() {
+        jdbc.sql("""
+                update praktijk_agreement a set judged_at = s.opened_at, judgement_asked_at = s.opened_at - interval '2 days'
+                from step s where s.case_id = a.case_id and s.element_id = 'obtain-praktijkopleider-signature'
+                  and a.judged_at is not null and a.case_id in (select case_id from moved)""").update();
     }
 
     private OffsetDateTime date(CaseDates.StepDates dates) {

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 import nl.dichterbij.budget.BudgetCategory;
@@ -14,7 +15,7 @@ import nl.dichterbij.training.OfferKind;
 import nl.dichterbij.training.Offers;
 import org.jspecify.annotations.Nullable;
 
-/** Invented courses, a learn-work place and a programme, each with two starts. */
+/** Invented courses, a learn-work place and a programme, each with two starts to come. */
 enum Lessons {
     LOGISTICS(OfferKind.COURSE, "Het Noorden leert door: basis logistiek", "Hunzecollege", Town.EMMEN, 16, 0, 12, 21,
             "Je leert ontvangen, opslaan en verzamelen. Twee avonden per week, met een bewijs van de school."),
@@ -24,6 +25,10 @@ enum Lessons {
             "Je leert mensen helpen bij wassen, eten en bewegen. Met stage in de buurt."),
     FORKLIFT(OfferKind.COURSE, "Heftruck rijden", "Rijschool De Last", Town.EMMEN, 2, 425, 6, 10,
             "Je haalt in twee weken het certificaat voor de heftruck."),
+    TRUCK(OfferKind.COURSE, "Rijbewijs C en code 95", "Rijschool De Last", Town.HOOGEVEEN, 14, 3450, 4, 24,
+            "Je haalt het rijbewijs voor de vrachtwagen. Bij drie vervoerders in de regio kun je daarna beginnen."),
+    CAREER(OfferKind.COURSE, "Loopbaantraject: ontdek wat bij je past", "Veenland Opleidingen", Town.EMMEN, 6, 1450, 8, 18,
+            "In zes gesprekken zoek je uit wat je kunt en wilt.", BudgetCategory.CAREER_ADVICE),
     GREEN(OfferKind.LEARN_WORK, "Leerwerktraject groen", "Groenploeg De Reestkant", Town.DE_WOLDEN, 40, 1850, 4, 30,
             "Je werkt vier dagen in het groen en gaat één dag naar school."),
     SCORING(OfferKind.PROGRAMME, "Scoren in Drenthe", "Stichting Scoren in Drenthe", Town.EMMEN, 24, 0, 16, 28,
@@ -41,9 +46,16 @@ enum Lessons {
     private final int places;
     private final int firstStart;
     private final String description;
+    private final BudgetCategory paidFrom;
 
     Lessons(OfferKind kind, String title, String provider, Town town, int weeks, int euros, int places, int firstStart,
             String description) {
+        this(kind, title, provider, town, weeks, euros, places, firstStart, description, BudgetCategory.TRAINING);
+    }
+
+    Lessons(OfferKind kind, String title, String provider, Town town, int weeks, int euros, int places, int firstStart,
+            String description, BudgetCategory paidFrom) {
+        this.paidFrom = paidFrom;
         this.kind = kind;
         this.title = title;
         this.provider = provider;
@@ -55,12 +67,34 @@ enum Lessons {
         this.description = description;
     }
 
+    /** Day of the start that is behind us, for those who have begun; null where there is none. */
+    @Nullable LocalDate begun(LocalDate today, Predicate<LocalDate> workingDay) {
+        return switch (this) {
+            case GREEN -> mondayFrom(today.minusDays(27), workingDay);
+            case FORKLIFT -> mondayFrom(today.minusDays(34), workingDay);
+            default -> null;
+        };
+    }
+
+    /** After the last lesson of that start. */
+    LocalDate end(LocalDate start) {
+        return start.plusWeeks(weeks);
+    }
+
+    UUID submission() {
+        return Submissions.of("training", ordinal());
+    }
+
     /** Repeating it on the same day makes nothing twice. */
     static void load(Offers offers, LocalDate today, Predicate<LocalDate> workingDay) {
         for (var lesson : values()) {
-            var number = offers.offer(Submissions.of("training", lesson.ordinal()), lesson.details());
+            var number = offers.offer(lesson.submission(), lesson.details());
             for (var days : List.of(lesson.firstStart, lesson.firstStart + UNTIL_SECOND_START)) {
                 offers.addStart(number, mondayFrom(today.plusDays(days), workingDay), lesson.places);
+            }
+            var begun = lesson.begun(today, workingDay);
+            if (begun != null) {
+                offers.addStart(number, begun, lesson.places);
             }
         }
     }
@@ -72,7 +106,7 @@ enum Lessons {
     }
 
     private @Nullable BudgetCategory category() {
-        return euros == 0 ? null : BudgetCategory.TRAINING;
+        return euros == 0 ? null : paidFrom;
     }
 
     private static LocalDate mondayFrom(LocalDate day, Predicate<LocalDate> workingDay) {

@@ -72,7 +72,13 @@ final class Population {
         return new PersonDetails(name.given(), name.family(), birth, town.postcode(random), town.municipality(),
                 reach < 9 ? name.address() + "@voorbeeld.nl" : null, reach > 1 ? phone(number) : null,
                 reach < 4 ? ContactWay.EMAIL : ContactWay.PHONE, random.nextInt(4) == 0 ? "nl" : name.language(),
-                BENEFITS.get(random.nextInt(BENEFITS.size())), registered.atZone(WorkCalendar.ZONE).toInstant());
+                benefit(script), registered.atZone(WorkCalendar.ZONE).toInstant());
+    }
+
+    /** Drawn also where it is known, so that nobody after it is somebody else. */
+    private Benefit benefit(Script script) {
+        var drawn = BENEFITS.get(random.nextInt(BENEFITS.size()));
+        return script.stage() == Stage.UWV_REGISTRATION ? Benefit.NONE : drawn;
     }
 
     /** No such mobile numbers are given out. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 
@@ -34,19 +35,40 @@ final class Scripts {
     /** How long the open steps have been waiting differs, so that some are late and somebody was reminded of them. */
     private Script script(Stage stage, int nth) {
         return switch (stage) {
-            case INTAKE -> waiting(stage, course(), days(nth, 1, 2, 3, 5, 7, 9, 13));
+            case INTAKE -> waiting(stage, course(), days(nth, 1, 3, 7, 13));
             case INTAKE_RETRY -> waiting(stage, course().then("conduct-intake", "not-reached", 2, 5), 1 + nth);
-            case PROFILE -> waiting(stage, afterIntake(), days(nth, 1, 2, 4, 6, 10, 16));
+            case PROFILE -> waiting(stage, afterIntake(), days(nth, 2, 6, 16));
             case ROUTE -> waiting(stage, afterProfile(), days(nth, 1, 3, 9));
             case ROUTE_AGAIN -> notStarted(stage);
             case PROPOSALS -> waiting(stage, afterRoute(), days(nth, 1, 4, 8));
             case PROPOSALS_AGAIN -> waiting(stage, afterProposal().then("invite-candidate", "no", "distance", 1, 3), 2);
             case JOBSEEKER -> waiting(stage, afterProposal(), days(nth, 1, 3, 6));
-            case EMPLOYER -> waiting(stage, afterInvitation(), days(nth, 1, 3, 6, 9));
+            case EMPLOYER -> waiting(stage, afterInvitation(), days(nth, 1, 9));
             case MEETING -> waiting(stage, afterEmployer(), days(nth, 2, 5, 11));
             case ARRANGEMENTS -> waiting(stage, afterInstruments(), days(nth, 1, 3, 8));
             case BEFORE_START -> agreed(workday(today.plusDays(5 + 6L * nth)), 7 + 8 * nth).script(stage);
             case START -> agreed(workday(today.minusDays(days(nth, 1, 2, 5))), 4 + 3 * nth).script(stage);
+            case UWV_REGISTRATION -> waiting(stage, afterIntake(), days(nth, 2, 7));
+            case OPEN_HIRING_PLACE -> waiting(stage, toOpenHiring(), 1);
+            case OPEN_HIRING_TURN -> waiting(stage, onList(WorkPlaces.GREENHOUSE), 4);
+            case OPEN_HIRING_WAITING -> waiting(stage, onList(nth == 0 ? WorkPlaces.GREENHOUSE : WorkPlaces.LAUNDRY), days(nth, 3, 2));
+            case OPEN_HIRING_START -> waiting(stage, said(onList(WorkPlaces.BAKERY)), 2);
+            case CARVING_EMPLOYER -> waiting(stage, afterRoute("jobcarving"), 3);
+            case CARVING_ANALYSIS -> waiting(stage, withEmployer(), 5);
+            case CARVING_ANSWER -> waiting(stage, withEmployer().then("analyse-work", "done", 5, 9)
+                    .then("propose-function", "proposed", 2, 5), 2);
+            case TRAINING_CHOICE -> waiting(stage, afterRoute("training"), 2);
+            case TRAINING_FOUR_EYES -> waiting(stage, enrolling(Lessons.TRUCK), 4);
+            case TRAINING_WAITS_FOR_MONEY -> waiting(stage, enrolling(Lessons.CAREER), 9);
+            case TRAINING_ENROLMENT -> waiting(stage, enrolling(Lessons.DIGITAL), 3);
+            case TRAINING_RUNNING -> inTraining(Lessons.GREEN).script(stage);
+            case TRAINING_OVER -> over(stage);
+            case PRAKTIJK_RUNNING -> waiting(stage, learning(), 24);
+            case PRAKTIJK_JUDGED -> learning().until(today.minusDays(72))
+                    .opens("obtain-praktijkopleider-signature", today.minusDays(6)).script(stage);
+            case PRAKTIJK_ISSUED -> issued(stage);
+            case OPEN_HIRING_STARTED -> startedAtTheList(stage);
+            case MOVED -> waiting(stage, afterRoute().then(Script.MOVE, "moved", 2, 6), 1);
             case STARTED -> started(today.minusDays(days(nth, 9, 17))).script(stage);
             case FOLLOW_UP_DUE -> started(today.minusMonths(1).minusDays(days(nth, 0, 0, 2, 8))).script(stage);
             case FOLLOWED_UP -> followedUp(stage, today.minusDays(days(nth, 48, 66)), nth);
@@ -78,6 +100,63 @@ final class Scripts {
 
     private Course afterRoute() {
         return afterProfile().then("choose-route", "matching", "advice", 1, 5);
+    }
+
+    private Course afterRoute(String route) {
+        return afterProfile().then("choose-route", route, "advice", 1, 5);
+    }
+
+    /** Wants to begin at once: no questions about skills. */
+    private Course toOpenHiring() {
+        return course().then("conduct-intake", "start-now", 1, 4).then("choose-route", "open-hiring", "advice", 0, 2);
+    }
+
+    private Course onList(WorkPlaces place) {
+        return toOpenHiring().then("choose-open-hiring-place", "enrol", place.name(), 0, 2);
+    }
+
+    private static Course said(Course path) {
+        return path.then("call-in-turn", "start", 1, 2);
+    }
+
+    private Script startedAtTheList(Stage stage) {
+        var start = workday(today.minusDays(11));
+        return said(onList(WorkPlaces.BAKERY)).until(start.minusDays(3)).start(start)
+                .on(start, "confirm-open-hiring-start", 0, "started", null).script(stage);
+    }
+
+    private Course withEmployer() {
+        return afterRoute("jobcarving").then("choose-employer", "chosen", 4, 8);
+    }
+
+    private Course enrolling(Lessons lesson) {
+        return afterRoute("training").then("choose-training", "enrol", lesson.name(), 2, 5);
+    }
+
+    private Course inTraining(Lessons lesson) {
+        var start = Objects.requireNonNull(lesson.begun(today, workingDay));
+        return enrolling(lesson).then("decide-budget", "approved", 4, 8).then("enrol-in-training", "enrolled", 1, 3)
+                .until(start.minusDays(6)).opens("confirm-training-start", start)
+                .on(start, "confirm-training-start", 0, "started", null);
+    }
+
+    private Script over(Stage stage) {
+        var lesson = Lessons.FORKLIFT;
+        var end = lesson.end(Objects.requireNonNull(lesson.begun(today, workingDay)));
+        return inTraining(lesson).opens("complete-training", end).script(stage);
+    }
+
+    /** Up to the first day of learning at a leerbedrijf. */
+    private Course learning() {
+        return afterRoute("praktijkleren").then("choose-leerbedrijf", "chosen", 3, 6)
+                .then("choose-work-processes", "done", 1, 3).then("sign-agreement", "signed", 4, 8);
+    }
+
+    private Script issued(Stage stage) {
+        return learning().until(today.minusDays(90)).opens("obtain-praktijkopleider-signature", today.minusDays(18))
+                .on(today.minusDays(16), "obtain-praktijkopleider-signature", 0, "signed", null)
+                .on(today.minusDays(9), "obtain-school-signature", 0, "signed", null)
+                .on(workday(today.minusDays(1)), "deliver-statement", 0, "digital", null).script(stage);
     }
 
     private Course afterProposal() {

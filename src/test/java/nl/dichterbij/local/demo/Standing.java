@@ -3,6 +3,7 @@ package nl.dichterbij.local.demo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import nl.dichterbij.local.demo.Script.Move;
@@ -17,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param followUps   moments planned after a placement
  * @param asked       those whose process has started and whose answer is not recorded yet
  * @param dueUnasked  those whose day has come and whose process has not started
- * @param arranged    whether a start was agreed
+ * @param arrived     what of the stages' signs of arrival is true of it
  */
 record Standing(DemoCase demo, CaseId id, UUID personId, String status, Instant registeredAt, @Nullable Instant closedAt,
-                List<Step> closed, List<Step> open, int followUps, int asked, int dueUnasked, boolean arranged) {
+                List<Step> closed, List<Step> open, int followUps, int asked, int dueUnasked, Set<Stage.Arrived> arrived) {
 
     record Step(long elementInstanceKey, String elementId, int occurrence, Instant openedAt, @Nullable Instant closedAt,
                 @Nullable String outcome) {
@@ -51,7 +52,7 @@ record Standing(DemoCase demo, CaseId id, UUID personId, String status, Instant 
     }
 
     private static boolean fits(Step step, Move move) {
-        return move.isWithdrawal() || isFor(step, move);
+        return move.endsTheCase() || isFor(step, move);
     }
 
     Optional<Step> openFor(Move move) {
@@ -74,8 +75,8 @@ record Standing(DemoCase demo, CaseId id, UUID personId, String status, Instant 
         if (stage.isPlaced() && (followUps == 0 || dueUnasked > 0 || asked != open.size())) {
             return false;
         }
-        if (stage == Stage.BEFORE_START) {
-            return arranged;
+        if (!arrived.contains(stage.arrived())) {
+            return false;
         }
         return stage.openStep() == null ? open.isEmpty()
                 : open.stream().anyMatch(step -> step.elementId().equals(stage.openStep()));

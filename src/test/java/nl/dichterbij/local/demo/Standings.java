@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,16 @@ final class Standings {
                 select t.id, t.submission_id, t.person_id, t.status, t.registered_at, t.closed_at,
                        count(f), count(f) filter (where f.state = 'ASKED'),
                        count(f) filter (where f.state = 'PLANNED' and f.due_on <= :today),
-                       exists (select from placement p where p.case_id = t.id)
+                       array_remove(array[
+                           'AT_ONCE',
+                           case when exists (select from placement p where p.case_id = t.id) then 'ARRANGED' end,
+                           case when exists (select from open_hiring_enrolment e where e.case_id = t.id) then 'ON_LIST' end,
+                           case when exists (select from budget_request r where r.case_id = t.id and r.state = 'WAITING')
+                                then 'WAITS_FOR_MONEY' end,
+                           case when exists (select from training_enrolment e where e.case_id = t.id and e.state = 'STARTED')
+                                then 'IN_TRAINING' end,
+                           case when exists (select from praktijk_agreement a where a.case_id = t.id and a.state = 'ACTIVE')
+                                then 'LEARNS_IN_PRACTICE' end], null)
                 from trajectory t left join follow_up f on f.case_id = t.id
                 where t.submission_id in (:submissions) group by t.id order by t.number""")
                 .param("submissions", cases.keySet()).param("today", today)
@@ -68,7 +78,8 @@ final class Standings {
                 row.getObject(3, UUID.class), row.getString(4), row.getTimestamp(5).toInstant(), instant(row, 6),
                 ordered.stream().filter(step -> step.closedAt() != null).toList(),
                 ordered.stream().filter(step -> step.closedAt() == null).toList(),
-                row.getInt(7), row.getInt(8), row.getInt(9), row.getBoolean(10));
+                row.getInt(7), row.getInt(8), row.getInt(9), Arrays.stream((String[]) row.getArray(10).getArray())
+                .map(Stage.Arrived::valueOf).collect(Collectors.toSet()));
     }
 
     private static Standing.Step step(ResultSet row) throws SQLException {

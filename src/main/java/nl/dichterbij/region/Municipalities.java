@@ -1,19 +1,15 @@
-package nl.dichterbij.training;
+package nl.dichterbij.region;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import nl.dichterbij.region.Municipality;
-import nl.dichterbij.region.MunicipalityCode;
-import nl.dichterbij.region.RegionCode;
-import nl.dichterbij.region.Regions;
 import org.springframework.stereotype.Component;
 
-/** Municipalities as the pages of this module name them. */
-@Component("trainingMunicipalities")
-class Municipalities {
+/** Municipalities as pages name them. */
+@Component
+public class Municipalities {
 
     private final Regions regions;
     private final Clock clock;
@@ -24,13 +20,14 @@ class Municipalities {
     }
 
     /** Name by code, of those that form the region today. */
-    Map<String, String> of(RegionCode region) {
+    public Map<String, String> of(RegionCode region) {
         var names = new LinkedHashMap<String, String>();
         regions.municipalitiesOf(region, LocalDate.now(clock)).forEach(m -> names.put(m.code().value(), m.name()));
         return names;
     }
 
-    String name(MunicipalityCode code) {
+    /** The name, also of a municipality that was merged into another since. */
+    public String name(MunicipalityCode code) {
         return regions.findMunicipality(code).map(Municipality::name).orElse(code.value());
     }
 }

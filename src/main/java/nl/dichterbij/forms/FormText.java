@@ -1,4 +1,4 @@
-package nl.dichterbij.employer;
+package nl.dichterbij.forms;
 
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package nl.dichterbij.training;
+package nl.dichterbij.forms;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,29 +8,29 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A date in three boxes, as it was typed. */
-record DateForm(String day, String month, String year) {
+public record DateForm(String day, String month, String year) {
 
-    static final DateForm EMPTY = new DateForm("", "", "");
+    public static final DateForm EMPTY = new DateForm("", "", "");
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,2}");
     private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
 
-    DateForm(@Nullable String day, @Nullable String month, @Nullable String year) {
+    public DateForm(@Nullable String day, @Nullable String month, @Nullable String year) {
         this.day = FormText.of(day);
         this.month = FormText.of(month);
         this.year = FormText.of(year);
     }
 
-    static DateForm of(@Nullable LocalDate date) {
+    public static DateForm of(@Nullable LocalDate date) {
         return date == null ? EMPTY : new DateForm(String.valueOf(date.getDayOfMonth()),
                 String.valueOf(date.getMonthValue()), String.valueOf(date.getYear()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return equals(EMPTY);
     }
 
     /** The date, or empty when there is no such day. */
-    Optional<LocalDate> parse() {
+    public Optional<LocalDate> parse() {
         if (!DIGITS.matcher(day).matches() || !DIGITS.matcher(month).matches() || !YEAR.matcher(year).matches()) {
             return Optional.empty();
         }

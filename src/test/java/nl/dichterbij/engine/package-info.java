@@ -1,0 +1,4 @@
+@NullMarked
+package nl.dichterbij.engine;
+
+import org.jspecify.annotations.NullMarked;
