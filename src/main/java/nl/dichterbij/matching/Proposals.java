@@ -2,13 +2,19 @@ package nl.dichterbij.matching;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.placement.PlacementFellThrough;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.StepRef;
@@ -46,6 +52,50 @@ class Proposals {
     @Transactional(readOnly = true)
     List<ProposalView> of(CaseId caseId) {
         return proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream().map(Proposal::view).toList();
+    }
+
+    /** The vacancies on which somebody decided in this case: they are not proposed again. */
+    @Transactional(readOnly = true)
+    Set<UUID> decidedVacancies(CaseId caseId) {
+        return proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream()
+                .filter(proposal -> !proposal.is(ProposalState.FOUND)).map(proposal -> proposal.vacancyId().value())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Keeps what was found, or found again. Repeating it changes nothing.
+     *
+     * @return what can be chosen now, best first; empty when the case is not open any more
+     */
+    List<ProposalView> add(CaseId caseId, int occurrence, List<Match> found) {
+        if (trajectories.lockIfOpen(caseId).isEmpty()) {
+            return List.of();
+        }
+        var known = proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream()
+                .collect(Collectors.toMap(proposal -> proposal.vacancyId().value(), Function.identity()));
+        return found.stream().map(match -> {
+            var proposal = known.get(match.id());
+            if (proposal == null) {
+                return proposals.save(new Proposal(caseId, occurrence, match, Instant.now(clock)));
+            }
+            if (proposal.is(ProposalState.FOUND)) {
+                proposal.found(match);
+            }
+            return proposal;
+        }).filter(proposal -> proposal.is(ProposalState.FOUND)).map(Proposal::view).toList();
+    }
+
+    /** What became of the vacancies proposed in a case. */
+    @Transactional(readOnly = true)
+    Map<UUID, ProposalState> statesOf(CaseId caseId) {
+        return of(caseId).stream().collect(Collectors.toMap(proposal -> proposal.vacancy().value(), ProposalView::state));
+    }
+
+    /** What became of these cases at this vacancy, where it was proposed. */
+    @Transactional(readOnly = true)
+    Map<UUID, ProposalState> statesAt(VacancyId vacancy, Collection<UUID> cases) {
+        return cases.isEmpty() ? Map.of() : proposals.findByVacancyIdAndCaseIdIn(vacancy.value(), cases).stream()
+                .collect(Collectors.toMap(proposal -> proposal.caseId().value(), proposal -> proposal.view().state()));
     }
 
     /** @param proposalId null when the caseworker stopped searching */
@@ -101,6 +151,14 @@ class Proposals {
             vacancies.releasePlace(proposal.vacancyId(), closed.caseId().value());
             proposal.become(ProposalState.RELEASED, null, closed.at());
         });
+    }
+
+    /** The place was given back by the placement. */
+    @EventListener
+    void release(PlacementFellThrough fell) {
+        proposals.findByCaseIdAndState(fell.caseId().value(), ProposalState.MATCHED).stream()
+                .filter(proposal -> proposal.vacancyId().equals(fell.vacancy()))
+                .forEach(proposal -> proposal.become(ProposalState.RELEASED, null, Instant.now(clock)));
     }
 
     private Proposal change(CaseId caseId, UUID proposalId, ProposalState next, @Nullable String reason) {

@@ -19,6 +19,7 @@ class StatusController {
 
     private final OwnPages pages;
     private final Trajectories trajectories;
+    private final Withdrawals withdrawals;
     private final Milestones milestones;
     private final Steps steps;
     private final People people;
@@ -27,10 +28,11 @@ class StatusController {
     private final List<StatusPart> parts;
     private final Clock clock;
 
-    StatusController(OwnPages pages, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
+    StatusController(OwnPages pages, Trajectories trajectories, Withdrawals withdrawals, Milestones milestones, Steps steps,
+            People people, Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
         this.pages = pages;
         this.trajectories = trajectories;
+        this.withdrawals = withdrawals;
         this.milestones = milestones;
         this.steps = steps;
         this.people = people;
@@ -65,7 +67,7 @@ class StatusController {
 
     @PostMapping("/stoppen")
     String withdraw(@PathVariable String token, HttpServletResponse response) {
-        trajectories.withdraw(pages.open(token, response).id());
+        withdrawals.withdraw(pages.open(token, response).id());
         return "redirect:/mijn/{token}";
     }
 }

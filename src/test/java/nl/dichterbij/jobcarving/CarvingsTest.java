@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.dichterbij.employer.OpenVacancies;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.employer.VacancySummary;
 import nl.dichterbij.employer.VacancyStatus;
 import nl.dichterbij.person.Benefit;
+import nl.dichterbij.placement.PlacementFellThrough;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.Dossier;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -45,7 +50,11 @@ class CarvingsTest {
     @Autowired
     private Vacancies vacancies;
     @Autowired
+    private OpenVacancies openVacancies;
+    @Autowired
     private Trajectories trajectories;
+    @Autowired
+    private ApplicationEventPublisher events;
     @Autowired
     private PersonalLinks links;
 
@@ -149,8 +158,7 @@ class CarvingsTest {
         assertThat(offers.offer(id, 1)).contains(vacancy.id());
         assertThat(vacancy).returns("Winkelhulp", VacancySummary::title).returns(16, VacancySummary::minHours)
                 .returns(16, VacancySummary::maxHours).returns(1, VacancySummary::places);
-        assertThat(vacancies.openIn(vacancy.region(), vacancy.openFrom())).extracting(VacancySummary::id).doesNotContain(vacancy.id());
-        assertThat(vacancies.openFor(id.value(), vacancy.region(), vacancy.openFrom())).extracting(VacancySummary::id).contains(vacancy.id());
+        assertThat(openVacancies.of(List.of(vacancy.id().value()))).singleElement().returns(id.value(), OpenVacancies.Asked::reservedFor);
         assertThat(vacancies.takePlace(vacancy.id(), UUID.randomUUID())).isFalse();
     }
 
@@ -165,6 +173,21 @@ class CarvingsTest {
         assertThat(links.find(LinkPurpose.EMPLOYER_FUNCTION, token)).isEmpty();
         assertThat(carvings.get(id, 1).state()).isEqualTo(CarvingState.ENDED);
         carvings.withdraw(id, 9, 1);
+    }
+
+    @Test
+    void aPlacementThatFellThroughLeavesNothingBehind() {
+        var vacancy = offered();
+        vacancies.takePlace(vacancy.id(), id.value());
+        var token = links.issue(LinkPurpose.EMPLOYER_FUNCTION, carvings.get(id, 1).id().value());
+        events.publishEvent(new PlacementFellThrough(id, new VacancyId(UUID.randomUUID())));
+        assertThat(carvings.get(id, 1).state()).as("another vacancy").isEqualTo(CarvingState.OFFERED);
+        for (var delivery = 0; delivery < 2; delivery++) {
+            events.publishEvent(new PlacementFellThrough(id, vacancy.id()));
+        }
+        assertThat(carvings.get(id, 1).state()).isEqualTo(CarvingState.ENDED);
+        assertThat(vacancies.get(vacancy.id()).status()).isEqualTo(VacancyStatus.CLOSED);
+        assertThat(links.find(LinkPurpose.EMPLOYER_FUNCTION, token)).isEmpty();
     }
 
     @Test
