@@ -144,7 +144,7 @@ final class MatchBenchmark {
 
     /** For every row so many different skills; squaring a random number makes some of them common and many rare. */
     private static void skills(JdbcClient jdbc, String insert, String rows, int most) {
-        jdbc.sql(insert + """
+        jdbc.sql(insert + " " + """
                  from (select id, uri, row_number() over (partition by id) as k from (
                          select distinct v.id, s.uri from (
                                 select r.id, 1 + floor(power(random(), 2) * (select count(*) from benchmark_skill))::bigint as place
