@@ -113,6 +113,7 @@ public class Editions implements StepSubjects {
     /** The day is over. */
     void hold(EditionId id) {
         lock(id).move(EditionState.OPEN, EditionState.HELD, now());
+        events.publishEvent(new EditionHeld(id));
     }
 
     void evaluate(StepRef step, String outcome) {

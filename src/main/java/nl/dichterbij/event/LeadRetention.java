@@ -61,7 +61,7 @@ class LeadRetention {
     }
 
     private List<RegionCode> regionsWithLeads(String condition) {
-        return jdbc.sql("select distinct e.region_code from lead l join edition e on e.id = l.edition_id where " + condition)
+        return jdbc.sql("select distinct e.region_code from lead l join edition e on e.id = l.edition_id where " + condition + " order by 1")
                 .query((row, n) -> new RegionCode(row.getString(1))).list();
     }
 
@@ -69,7 +69,7 @@ class LeadRetention {
         var today = LocalDate.now(clock);
         var before = today.minus(parameters.getPeriod(ParameterCode.of("event", parameter), region, today));
         return jdbc.sql("select l.id, l.edition_id from lead l join edition e on e.id = l.edition_id where " + condition
-                        + " and e.region_code = ? and l.changed_at < ? limit 500 for update of l skip locked")
+                        + " and e.region_code = ? and l.changed_at < ? order by l.edition_id, l.id limit 500 for update of l skip locked")
                 .params(region.value(), before.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Due(row.getObject(1, UUID.class), row.getObject(2, UUID.class), region)).list();
     }

@@ -123,12 +123,36 @@ class Leads {
                 .map(EditionId::new).ifPresent(this::tellWhenAllAreHandled);
     }
 
+    /** Whoever helped the last one while the stands were still open could not tell yet. */
+    @EventListener
+    void tellWhenAllAreHandled(EditionHeld held) {
+        lockHandling(held.editionId());
+        var leads = count(held.editionId());
+        if (leads.total() > 0 && leads.waiting() == 0) {
+            tell(held.editionId());
+        }
+    }
+
     private void tellWhenAllAreHandled(EditionId edition) {
+        lockHandling(edition);
         var held = jdbc.sql("select count(*) from edition where id = ? and state = 'HELD'").param(edition.value())
                 .query(Integer.class).single() == 1;
         if (held && count(edition).waiting() == 0) {
-            events.publishEvent(EngineMessage.to("event-leads-handled", edition.toString()));
+            tell(edition);
         }
+    }
+
+    /**
+     * Two who handle the last two leads at once, or the last one as the day ends, count one after the other. A lock beside
+     * the row of the edition, so that nobody who leaves a name waits for it; always taken after the row of a lead.
+     */
+    private void lockHandling(EditionId edition) {
+        jdbc.sql("select 1 from pg_advisory_xact_lock(hashtextextended('leads ' || ?, 0))").param(edition.toString())
+                .query(Integer.class).single();
+    }
+
+    private void tell(EditionId edition) {
+        events.publishEvent(EngineMessage.to("event-leads-handled", edition.toString()));
     }
 
     private LeadView view(ResultSet row, int number) throws SQLException {

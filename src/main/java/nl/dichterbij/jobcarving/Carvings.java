@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.placement.PlacementFellThrough;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.RegionCode;
@@ -120,6 +121,13 @@ class Carvings {
         if (trajectories.get(closed.caseId()).status() != CaseStatus.PLACED) {
             carvings.findByCaseIdOrderByOccurrenceDesc(closed.caseId().value()).forEach(this::end);
         }
+    }
+
+    /** A function that was made for somebody who did not start in it is nobody's. */
+    @EventListener
+    void release(PlacementFellThrough fell) {
+        carvings.findByCaseIdOrderByOccurrenceDesc(fell.caseId().value()).stream()
+                .filter(carving -> fell.vacancy().equals(carving.view().vacancy())).forEach(this::end);
     }
 
     private void end(Carving carving) {

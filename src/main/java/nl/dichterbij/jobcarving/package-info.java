@@ -4,7 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Jobcarving",
-        allowedDependencies = {"forms", "employer", "trajectory", "region", "engine", "security"})
+        allowedDependencies = {"forms", "employer", "placement", "trajectory", "region", "engine", "security"})
 package nl.dichterbij.jobcarving;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,6 @@ public enum ProposalState {
     /** the vacancy was filled by someone else in the meantime */
     VACANCY_FILLED,
     MATCHED,
-    /** the case ended before the match led to a start; the place is free again */
+    /** the match did not lead to a start, or the case ended before it; the place is free again */
     RELEASED
 }

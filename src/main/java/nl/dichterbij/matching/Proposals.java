@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancyId;
+import nl.dichterbij.placement.PlacementFellThrough;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.CaseStatus;
 import nl.dichterbij.trajectory.StepRef;
@@ -150,6 +151,14 @@ class Proposals {
             vacancies.releasePlace(proposal.vacancyId(), closed.caseId().value());
             proposal.become(ProposalState.RELEASED, null, closed.at());
         });
+    }
+
+    /** The place was given back by the placement. */
+    @EventListener
+    void release(PlacementFellThrough fell) {
+        proposals.findByCaseIdAndState(fell.caseId().value(), ProposalState.MATCHED).stream()
+                .filter(proposal -> proposal.vacancyId().equals(fell.vacancy()))
+                .forEach(proposal -> proposal.become(ProposalState.RELEASED, null, Instant.now(clock)));
     }
 
     private Proposal change(CaseId caseId, UUID proposalId, ProposalState next, @Nullable String reason) {

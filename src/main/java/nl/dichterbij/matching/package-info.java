@@ -3,7 +3,7 @@
  */
 @NullMarked
 @ApplicationModule(displayName = "Matching",
-        allowedDependencies = {"skills", "employer", "trajectory", "region", "engine", "security"})
+        allowedDependencies = {"skills", "employer", "placement", "trajectory", "region", "engine", "security"})
 package nl.dichterbij.matching;
 
 import org.jspecify.annotations.NullMarked;

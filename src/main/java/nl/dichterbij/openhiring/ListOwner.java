@@ -75,6 +75,12 @@ class ListOwner {
                 .filter(next -> next.toInstant().isAfter(Instant.now(clock)));
     }
 
+    /** Within which an employer tells a start: it may have been a while ago, or still lie ahead. */
+    @Transactional(readOnly = true)
+    StartRange startRange(PlaceView place) {
+        return openHiring.startRange(place.region());
+    }
+
     private boolean isNext(OpenHiringPlaceId id, EnrolmentId enrolment) {
         lists.lock(id);
         return findNext(id).filter(next -> next.id().equals(enrolment)).isPresent();

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import nl.dichterbij.placement.NewStart;
 import nl.dichterbij.placement.PlacementStarts;
+import nl.dichterbij.placement.StartTerms;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.region.RegionCode;
@@ -29,16 +30,18 @@ class OpenHiring {
     private final Trajectories trajectories;
     private final Steps steps;
     private final PlacementStarts placements;
+    private final StartTerms terms;
     private final Parameters parameters;
     private final Clock clock;
 
     OpenHiring(WaitingLists lists, PlaceQueries places, Trajectories trajectories, Steps steps,
-               PlacementStarts placements, Parameters parameters, Clock clock) {
+               PlacementStarts placements, StartTerms terms, Parameters parameters, Clock clock) {
         this.lists = lists;
         this.places = places;
         this.trajectories = trajectories;
         this.steps = steps;
         this.placements = placements;
+        this.terms = terms;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -100,6 +103,17 @@ class OpenHiring {
     Optional<UUID> start(CaseId caseId, int occurrence, EnrolmentId id, Start start, boolean followUpConsent) {
         return placements.register(caseId, occurrence, new NewStart(lists.get(id).place().value(), start.date(),
                 start.contractType(), start.hoursPerWeek(), followUpConsent));
+    }
+
+    /** Whether a start can still come on this day: after today, and not too far ahead. */
+    @Transactional(readOnly = true)
+    boolean isPlannable(CaseId caseId, LocalDate start) {
+        return start.isAfter(LocalDate.now(clock)) && startRange(trajectories.get(caseId).region()).contains(start);
+    }
+
+    StartRange startRange(RegionCode region) {
+        return new StartRange(terms.earliestSeen(region), LocalDate.now(clock).plus(period("start-ahead", region)),
+                terms.maxHours(region));
     }
 
     void notStarted(EnrolmentId id) {

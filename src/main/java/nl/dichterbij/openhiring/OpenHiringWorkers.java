@@ -91,6 +91,14 @@ class OpenHiringWorkers {
         steps.close(StepRef.of(job, caseId), startOutcome);
     }
 
+    /** A start that is agreed and lies ahead is waited for. */
+    @JobWorker(type = "plan-open-hiring-start", fetchVariables = {"caseId", "startDate"})
+    void planStart(@Variable String caseId, @Variable @Nullable String startDate) {
+        if (startDate == null || !openHiring.isPlannable(CaseId.of(caseId), LocalDate.parse(startDate))) {
+            throw CamundaError.bpmnError("open-hiring-start-invalid", "Deze startdatum kan niet");
+        }
+    }
+
     @JobWorker(type = "register-open-hiring-start", fetchVariables = {"caseId", "occurrence", "enrolmentId", "startDate",
             "contractType", "hoursPerWeek", "followUpConsent"})
     Map<String, Object> registerStart(@Variable String caseId, @Variable int occurrence, @Variable String enrolmentId,

@@ -1,6 +1,6 @@
 package nl.dichterbij.openhiring;
 
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record OutcomeForm(String enrolment, String outcome, DateForm startDate, String 
                    String sure) {
 
     static final List<String> OUTCOMES = List.of("started", "declined", "no-answer");
-    static final int MAX_HOURS = 48;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
 
     OutcomeForm(@Nullable String enrolment, @Nullable String outcome, @Nullable DateForm startDate,
                 @Nullable String hoursPerWeek, @Nullable String contractType, @Nullable String sure) {
@@ -46,7 +46,7 @@ record OutcomeForm(String enrolment, String outcome, DateForm startDate, String 
         return sure.equals("ja");
     }
 
-    void check(LocalDate today, Errors errors) {
+    void check(StartRange range, Errors errors) {
         if (!OUTCOMES.contains(outcome)) {
             errors.rejectValue("outcome", "owner.outcome.empty");
         }
@@ -58,11 +58,12 @@ record OutcomeForm(String enrolment, String outcome, DateForm startDate, String 
             errors.rejectValue("startDate", "owner.startDate.empty");
         } else if (date.isEmpty()) {
             errors.rejectValue("startDate", "vacancy.date.impossible");
-        } else if (date.get().isBefore(today.minusMonths(1)) || date.get().isAfter(today.plusMonths(3))) {
-            errors.rejectValue("startDate", "owner.startDate.far");
+        } else if (!range.contains(date.get())) {
+            errors.rejectValue("startDate", "owner.startDate.far",
+                    new Object[] {DAY.format(range.earliest()), DAY.format(range.latest())}, null);
         }
-        if (FormText.number(hoursPerWeek).filter(n -> n >= 1 && n <= MAX_HOURS).isEmpty()) {
-            errors.rejectValue("hoursPerWeek", "vacancy.hours.range", new Object[] {MAX_HOURS}, null);
+        if (FormText.number(hoursPerWeek).filter(n -> n >= 1 && n <= range.maxHours()).isEmpty()) {
+            errors.rejectValue("hoursPerWeek", "vacancy.hours.range", new Object[] {range.maxHours()}, null);
         }
         if (contract().isEmpty()) {
             errors.rejectValue("contractType", "owner.contractType.empty");

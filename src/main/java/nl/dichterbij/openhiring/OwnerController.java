@@ -72,7 +72,7 @@ class OwnerController {
     String record(@PathVariable String token, @ModelAttribute("outcome") OutcomeForm form, Model model) {
         var place = placeOf(token);
         var errors = new BeanPropertyBindingResult(form, "outcome");
-        form.check(LocalDate.now(clock), errors);
+        form.check(owner.startRange(place), errors);
         if (errors.hasErrors()) {
             return list(place, token, errors, null, model);
         }

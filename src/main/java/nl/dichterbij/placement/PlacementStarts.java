@@ -2,7 +2,6 @@ package nl.dichterbij.placement;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,13 +18,15 @@ public class PlacementStarts {
 
     private final PlacementRepository placements;
     private final Trajectories trajectories;
+    private final StartTerms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlacementStarts(PlacementRepository placements, Trajectories trajectories, ApplicationEventPublisher events,
-                    Clock clock) {
+    PlacementStarts(PlacementRepository placements, Trajectories trajectories, StartTerms terms,
+                    ApplicationEventPublisher events, Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -33,14 +34,13 @@ public class PlacementStarts {
     /**
      * Registers that the jobseeker has started, once per round of the case however often it is called.
      *
-     * @return empty when the day lies ahead or more than a month back, the hours cannot be, or the case is not open any
-     *         more: then nothing is kept
+     * @return empty when the day lies ahead or further back than the parameter says, the hours cannot be, or the case is not
+     *         open any more: then nothing is kept
      */
     public Optional<UUID> register(CaseId caseId, int occurrence, NewStart start) {
         var open = trajectories.lockIfOpen(caseId);
         var known = placements.findByCaseIdAndOccurrence(caseId.value(), occurrence).map(Placement::id);
-        var today = LocalDate.now(clock);
-        if (known.isPresent() || open.isEmpty() || !start.arrangement().isPossible(today) || start.startDate().isAfter(today)) {
+        if (known.isPresent() || open.isEmpty() || !terms.allowSeen(start.arrangement(), open.get().region())) {
             return known;
         }
         var placement = new Placement(caseId, occurrence, start, Instant.now(clock));

@@ -71,11 +71,17 @@ class PlacementWorkers {
     }
 
     @JobWorker(type = "record-start",
-            fetchVariables = {"caseId", "occurrence", "startOutcome", "newStartDate", "notStartedReason"})
+            fetchVariables = {"caseId", "occurrence", "startOutcome", "notStartedReason"})
     void recordStart(ActivatedJob job, @Variable String caseId, @Variable int occurrence, @Variable String startOutcome,
-                     @Variable @Nullable String newStartDate, @Variable @Nullable String notStartedReason) {
-        placements.recordStart(StepRef.of(job, caseId), occurrence, startOutcome,
-                newStartDate == null ? null : LocalDate.parse(newStartDate), notStartedReason);
+                     @Variable @Nullable String notStartedReason) {
+        placements.recordStart(StepRef.of(job, caseId), occurrence, startOutcome, notStartedReason);
+    }
+
+    @JobWorker(type = "postpone-start", fetchVariables = {"caseId", "occurrence", "newStartDate"})
+    void postponeStart(@Variable String caseId, @Variable int occurrence, @Variable @Nullable String newStartDate) {
+        if (!placements.postpone(CaseId.of(caseId), occurrence, newStartDate == null ? null : LocalDate.parse(newStartDate))) {
+            throw CamundaError.bpmnError("new-start-invalid", "Deze nieuwe startdatum kan niet");
+        }
     }
 
     @JobWorker(type = "register-placement", fetchVariables = {"caseId", "occurrence"})

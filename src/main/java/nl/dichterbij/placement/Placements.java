@@ -29,17 +29,20 @@ class Placements {
     private final Steps steps;
     private final Instruments instruments;
     private final StartRequests starts;
+    private final StartTerms terms;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Placements(PlacementRepository placements, Trajectories trajectories, Vacancies vacancies, Steps steps,
-               Instruments instruments, StartRequests starts, ApplicationEventPublisher events, Clock clock) {
+               Instruments instruments, StartRequests starts, StartTerms terms,
+               ApplicationEventPublisher events, Clock clock) {
         this.placements = placements;
         this.trajectories = trajectories;
         this.vacancies = vacancies;
         this.steps = steps;
         this.instruments = instruments;
         this.starts = starts;
+        this.terms = terms;
         this.events = events;
         this.clock = clock;
     }
@@ -62,7 +65,7 @@ class Placements {
 
     /** @return false when the date or the hours cannot be: then nothing is kept */
     boolean arrange(CaseId caseId, int occurrence, VacancyId vacancy, Arrangement arrangement) {
-        if (!arrangement.isPossible(LocalDate.now(clock))) {
+        if (!terms.allow(arrangement, trajectories.get(caseId).region())) {
             return false;
         }
         trajectories.lockIfOpen(caseId).ifPresent(open -> placements
@@ -72,13 +75,31 @@ class Placements {
         return true;
     }
 
-    void recordStart(StepRef step, int occurrence, String outcome, @Nullable LocalDate newStartDate, @Nullable String reason) {
+    /** A new date is checked and kept by {@link #postpone}, the next step. */
+    void recordStart(StepRef step, int occurrence, String outcome, @Nullable String reason) {
         if (!steps.close(step, outcome)) {
             return;
         }
-        var placement = load(step.caseId(), occurrence);
+        if (!outcome.equals(StartAnswer.POSTPONED)) {
+            var placement = load(step.caseId(), occurrence);
+            starts.settleByTeam(placement.id());
+            apply(placement, new StartAnswer(outcome, null), reason);
+        }
+    }
+
+    /**
+     * Puts the start off; repeating it changes nothing.
+     *
+     * @return false when it cannot start on that day: then the employer can still answer
+     */
+    boolean postpone(CaseId caseId, int occurrence, @Nullable LocalDate newStartDate) {
+        if (newStartDate == null || !terms.allowPostponed(newStartDate, trajectories.get(caseId).region())) {
+            return false;
+        }
+        var placement = load(caseId, occurrence);
         starts.settleByTeam(placement.id());
-        apply(placement, new StartAnswer(outcome, newStartDate), reason);
+        apply(placement, new StartAnswer(StartAnswer.POSTPONED, newStartDate), null);
+        return true;
     }
 
     /**
@@ -122,6 +143,7 @@ class Placements {
     /** The place is free for someone else; also when nothing was arranged yet. */
     void release(CaseId caseId, VacancyId vacancy) {
         vacancies.releasePlace(vacancy, caseId.value());
+        events.publishEvent(new PlacementFellThrough(caseId, vacancy));
     }
 
     private Placement load(CaseId caseId, int occurrence) {

@@ -1,15 +1,16 @@
 package nl.dichterbij.placement;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.trajectory.CandidateFacts;
 import nl.dichterbij.trajectory.CaseId;
+import nl.dichterbij.trajectory.Trajectories;
 import nl.dichterbij.trajectory.TrajectoryClosed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,17 +29,19 @@ class StartConfirmations {
     private final Vacancies vacancies;
     private final CandidateFacts candidates;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Trajectories trajectories;
+    private final StartTerms terms;
 
     StartConfirmations(PlacementRepository placements, StartRequests requests, PersonalLinks links, Vacancies vacancies,
-                       CandidateFacts candidates, ApplicationEventPublisher events, Clock clock) {
+                       CandidateFacts candidates, Trajectories trajectories, StartTerms terms, ApplicationEventPublisher events) {
         this.placements = placements;
         this.requests = requests;
         this.links = links;
         this.vacancies = vacancies;
         this.candidates = candidates;
         this.events = events;
-        this.clock = clock;
+        this.trajectories = trajectories;
+        this.terms = terms;
     }
 
     /** What there is to do for the employer. */
@@ -67,10 +70,20 @@ class StartConfirmations {
         return requests.answer(placement, answer);
     }
 
-    /** A new start lies after today and at most a year ahead. */
-    boolean isPossible(LocalDate newStart) {
-        var today = LocalDate.now(clock);
-        return newStart.isAfter(today) && !newStart.isAfter(today.plusYears(1));
+    /** Whether the employer can put the start off until this day. */
+    @Transactional(readOnly = true)
+    boolean isPossible(UUID placement, LocalDate newStart) {
+        return terms.allowPostponed(newStart, regionOf(placement));
+    }
+
+    /** The last day until which a start can be put off. */
+    @Transactional(readOnly = true)
+    LocalDate latest(UUID placement) {
+        return terms.latest(regionOf(placement));
+    }
+
+    private RegionCode regionOf(UUID placement) {
+        return trajectories.get(placements.findById(placement).orElseThrow().caseId()).region();
     }
 
     /** The placement of a case that has been agreed and waits for its start. */

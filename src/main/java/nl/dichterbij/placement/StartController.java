@@ -46,7 +46,7 @@ class StartController {
     String answer(@PathVariable String token, @ModelAttribute("form") StartForm form, BindingResult errors, Model model) {
         var question = find(token);
         if (question.stage() == StartConfirmations.Stage.ASKED) {
-            form.check(confirmations, errors);
+            form.check(confirmations, question.placement(), errors);
             if (errors.hasErrors()) {
                 return page(token, question, model);
             }

@@ -1,6 +1,8 @@
 package nl.dichterbij.placement;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Set;
+import java.util.UUID;
 
 import nl.dichterbij.forms.DateForm;
 import nl.dichterbij.forms.FormText;
@@ -12,6 +14,7 @@ record StartForm(String outcome, DateForm newStartDate) {
 
     static final Set<String> OUTCOMES = new java.util.LinkedHashSet<>(
             java.util.List.of(StartAnswer.STARTED, StartAnswer.POSTPONED, StartAnswer.NOT_STARTED));
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     static final StartForm EMPTY = new StartForm(null, null);
 
     StartForm(@Nullable String outcome, @Nullable DateForm newStartDate) {
@@ -19,15 +22,16 @@ record StartForm(String outcome, DateForm newStartDate) {
         this.newStartDate = newStartDate == null ? DateForm.EMPTY : newStartDate;
     }
 
-    void check(StartConfirmations confirmations, Errors errors) {
+    void check(StartConfirmations confirmations, UUID placement, Errors errors) {
         if (!OUTCOMES.contains(outcome)) {
             errors.rejectValue("outcome", "start.outcome.empty");
         } else if (outcome.equals(StartAnswer.POSTPONED) && newStartDate.isEmpty()) {
             errors.rejectValue("newStartDate", "start.newStartDate.empty");
         } else if (outcome.equals(StartAnswer.POSTPONED) && newStartDate.parse().isEmpty()) {
             errors.rejectValue("newStartDate", "start.newStartDate.impossible");
-        } else if (outcome.equals(StartAnswer.POSTPONED) && !confirmations.isPossible(newStartDate.parse().get())) {
-            errors.rejectValue("newStartDate", "start.newStartDate.range");
+        } else if (outcome.equals(StartAnswer.POSTPONED) && !confirmations.isPossible(placement, newStartDate.parse().get())) {
+            errors.rejectValue("newStartDate", "start.newStartDate.range",
+                    new Object[] {DAY.format(confirmations.latest(placement))}, null);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.dichterbij.budget.BudgetRequests;
 import nl.dichterbij.budget.Money;
 import nl.dichterbij.budget.NewBudgetRequest;
+import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
 import nl.dichterbij.trajectory.CaseId;
@@ -135,17 +136,26 @@ class Enrolments {
                 offer.provider() + ", " + municipalities.name(offer.municipality()));
     }
 
-    /** @param newStartDate set when the start is postponed */
-    void recordStart(StepRef step, int occurrence, String outcome, @Nullable LocalDate newStartDate) {
-        if (!steps.close(step, outcome)) {
-            return;
+    /** A new date is checked and kept by {@link #postpone}, the next step. */
+    void recordStart(StepRef step, int occurrence, String outcome) {
+        if (steps.close(step, outcome) && outcome.equals("started")) {
+            enrolments.get(step.caseId(), occurrence).start(now());
         }
-        var enrolment = enrolments.get(step.caseId(), occurrence);
-        switch (outcome) {
-            case "started" -> enrolment.start(now());
-            case "postponed" -> enrolment.postpone(java.util.Objects.requireNonNull(newStartDate), now());
-            default -> { }
+    }
+
+    /**
+     * The whole training moves; repeating it changes nothing.
+     *
+     * @return false when it cannot start on that day: it must lie after today, and not too far ahead
+     */
+    boolean postpone(CaseId caseId, int occurrence, @Nullable LocalDate newStartDate) {
+        var today = LocalDate.now(clock);
+        if (newStartDate == null || !newStartDate.isAfter(today) || newStartDate.isAfter(today.plus(
+                parameters.getPeriod(new ParameterCode("training.start-ahead"), trajectories.get(caseId).region(), today)))) {
+            return false;
         }
+        enrolments.get(caseId, occurrence).postpone(newStartDate, now());
+        return true;
     }
 
     /** Place and money are free for someone else; repeating it changes nothing. */

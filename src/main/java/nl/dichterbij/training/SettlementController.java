@@ -1,5 +1,6 @@
 package nl.dichterbij.training;
 
+import nl.dichterbij.forms.FormText;
 import nl.dichterbij.security.Action;
 import nl.dichterbij.security.DossierReads;
 import org.springframework.http.HttpStatus;

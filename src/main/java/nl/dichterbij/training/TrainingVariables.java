@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param regularProvision whether something else pays for the training: available, unavailable
  * @param hasCosts         whether money was asked for
  * @param checkOn          day on which somebody looks how it goes
+ * @param stepProblem      why a step came back
  * @param atEnd            whether the training is over on that day
  */
 record TrainingVariables(
@@ -25,7 +26,7 @@ record TrainingVariables(
         @Nullable String regularProvision, @Nullable UUID enrolmentId, @Nullable Boolean hasCosts,
         @Nullable UUID budgetRequestId, @Nullable String budgetOutcome, @Nullable String enrolOutcome,
         @Nullable LocalDate startsOn, @Nullable LocalDate inviteOn, @Nullable String startOutcome,
-        @Nullable LocalDate newStartDate, @Nullable String notStartedReason, @Nullable LocalDate checkOn,
+        @Nullable LocalDate newStartDate, @Nullable String notStartedReason, @Nullable String stepProblem, @Nullable LocalDate checkOn,
         @Nullable Boolean atEnd, @Nullable String progressOutcome, @Nullable String completionOutcome,
         @Nullable String trainingResult, @Nullable LocalDate newEndDate, @Nullable String dropOutReason,
         @Nullable String settlementOutcome, @Nullable String trainingOutcome) {

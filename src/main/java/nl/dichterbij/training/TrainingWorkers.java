@@ -77,10 +77,15 @@ class TrainingWorkers {
         enrolments.invite(CaseId.of(caseId), occurrence);
     }
 
-    @JobWorker(type = "record-training-start", fetchVariables = {"caseId", "occurrence", "startOutcome", "newStartDate"})
-    void recordStart(ActivatedJob job, @Variable String caseId, @Variable int occurrence, @Variable String startOutcome,
-                     @Variable @Nullable String newStartDate) {
-        enrolments.recordStart(StepRef.of(job, caseId), occurrence, startOutcome,
-                newStartDate == null ? null : LocalDate.parse(newStartDate));
+    @JobWorker(type = "record-training-start", fetchVariables = {"caseId", "occurrence", "startOutcome"})
+    void recordStart(ActivatedJob job, @Variable String caseId, @Variable int occurrence, @Variable String startOutcome) {
+        enrolments.recordStart(StepRef.of(job, caseId), occurrence, startOutcome);
+    }
+
+    @JobWorker(type = "postpone-training-start", fetchVariables = {"caseId", "occurrence", "newStartDate"})
+    void postponeStart(@Variable String caseId, @Variable int occurrence, @Variable @Nullable String newStartDate) {
+        if (!enrolments.postpone(CaseId.of(caseId), occurrence, newStartDate == null ? null : LocalDate.parse(newStartDate))) {
+            throw CamundaError.bpmnError("new-start-invalid", "Deze nieuwe startdatum kan niet");
+        }
     }
 }

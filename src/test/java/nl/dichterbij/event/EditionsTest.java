@@ -8,7 +8,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.dichterbij.trajectory.StepRef;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class EditionsTest extends EventTest {
 
@@ -25,6 +29,8 @@ class EditionsTest extends EventTest {
     LeadRetention retention;
     @Autowired
     Steps steps;
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void plansOncePerSubmissionAndStartsOneProcess() {
@@ -110,6 +116,50 @@ class EditionsTest extends EventTest {
         assertThat(only(stand.edition())).returns(LeadState.CLOSED, LeadView::state).returns("cancelled", LeadView::closeReason);
         assertThat(messages("event-cancelled", stand.edition())).isEqualTo(1);
         assertThat(editions.findAll(List.of(stand.edition().value()))).singleElement().returns(false, StepSubject::open);
+    }
+
+    @Test
+    void theLastLeadIsToldWhenTheDayEndsAfterIt() {
+        var stand = openStand();
+        leads.receive(stand, UUID.randomUUID(), somebody("Wietse", "0612345678"));
+        leads.close(stand.edition(), only(stand.edition()).id(), "no-interest");
+        assertThat(messages("event-leads-handled", stand.edition())).isZero();
+        editions.hold(stand.edition());
+        assertThat(messages("event-leads-handled", stand.edition())).isEqualTo(1);
+        var silent = openStand();
+        editions.hold(silent.edition());
+        assertThat(messages("event-leads-handled", silent.edition())).as("nobody left a name").isZero();
+    }
+
+    @Test
+    void twoWhoHandleTheLastTwoAtOnceTellIt() throws Exception {
+        var stand = openStand();
+        leads.receive(stand, UUID.randomUUID(), somebody("Wietse", "0612345678"));
+        leads.receive(stand, UUID.randomUUID(), somebody("Auke", "0687654321"));
+        editions.hold(stand.edition());
+        var last = leads.of(stand.edition(), 0);
+        try (var colleague = Executors.newSingleThreadExecutor()) {
+            var begun = new CountDownLatch(1);
+            var other = transaction.execute(status -> {
+                leads.close(stand.edition(), last.getFirst().id(), "no-interest");
+                var closing = colleague.submit(() -> {
+                    begun.countDown();
+                    leads.close(stand.edition(), last.getLast().id(), "no-interest");
+                });
+                try {
+                    begun.await();
+                    // the other counts now, unless it waits for this transaction
+                    closing.get(1, TimeUnit.SECONDS);
+                } catch (InterruptedException | ExecutionException e) {
+                    throw new IllegalStateException(e);
+                } catch (TimeoutException e) {
+                    // as it should
+                }
+                return closing;
+            });
+            other.get();
+        }
+        assertThat(messages("event-leads-handled", stand.edition())).isEqualTo(1);
     }
 
     @Test

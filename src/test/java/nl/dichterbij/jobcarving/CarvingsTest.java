@@ -10,9 +10,11 @@ import java.util.UUID;
 
 import nl.dichterbij.employer.OpenVacancies;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.employer.VacancySummary;
 import nl.dichterbij.employer.VacancyStatus;
 import nl.dichterbij.person.Benefit;
+import nl.dichterbij.placement.PlacementFellThrough;
 import nl.dichterbij.security.LinkPurpose;
 import nl.dichterbij.security.PersonalLinks;
 import nl.dichterbij.testing.Dossier;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 
@@ -50,6 +53,8 @@ class CarvingsTest {
     private OpenVacancies openVacancies;
     @Autowired
     private Trajectories trajectories;
+    @Autowired
+    private ApplicationEventPublisher events;
     @Autowired
     private PersonalLinks links;
 
@@ -168,6 +173,21 @@ class CarvingsTest {
         assertThat(links.find(LinkPurpose.EMPLOYER_FUNCTION, token)).isEmpty();
         assertThat(carvings.get(id, 1).state()).isEqualTo(CarvingState.ENDED);
         carvings.withdraw(id, 9, 1);
+    }
+
+    @Test
+    void aPlacementThatFellThroughLeavesNothingBehind() {
+        var vacancy = offered();
+        vacancies.takePlace(vacancy.id(), id.value());
+        var token = links.issue(LinkPurpose.EMPLOYER_FUNCTION, carvings.get(id, 1).id().value());
+        events.publishEvent(new PlacementFellThrough(id, new VacancyId(UUID.randomUUID())));
+        assertThat(carvings.get(id, 1).state()).as("another vacancy").isEqualTo(CarvingState.OFFERED);
+        for (var delivery = 0; delivery < 2; delivery++) {
+            events.publishEvent(new PlacementFellThrough(id, vacancy.id()));
+        }
+        assertThat(carvings.get(id, 1).state()).isEqualTo(CarvingState.ENDED);
+        assertThat(vacancies.get(vacancy.id()).status()).isEqualTo(VacancyStatus.CLOSED);
+        assertThat(links.find(LinkPurpose.EMPLOYER_FUNCTION, token)).isEmpty();
     }
 
     @Test

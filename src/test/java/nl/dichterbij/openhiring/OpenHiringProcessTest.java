@@ -161,8 +161,44 @@ class OpenHiringProcessTest extends DiagramTest {
         complete("choose-open-hiring-place");
         complete("call-in-turn");
         complete("confirm-open-hiring-start", "startDate", inDays(40));
+        open("confirm-open-hiring-start");
+        process("open-hiring").hasVariable("stepProblem", "start-impossible");
         complete("confirm-open-hiring-start");
-        process("open-hiring").isCompleted().hasCompletedElements("start-invalid", "started");
+        process("open-hiring").isCompleted().hasCompletedElements("start-invalid", "started").hasVariable("stepProblem", null);
+    }
+
+    @Test
+    void waitsForAStartThatIsPlanned() {
+        start("open-hiring");
+        complete("choose-open-hiring-place");
+        complete("call-in-turn");
+        complete("confirm-open-hiring-start", "startOutcome", "planned", "startDate", inDays(20));
+        pass("open-hiring", "planned-start-reached", Duration.ofDays(21));
+        complete("confirm-open-hiring-start");
+        process("open-hiring").isCompleted().hasCompletedElements("plan-start", "planned-start-reached", "started");
+    }
+
+    @Test
+    void aPlannedStartThatCannotBeIsAskedAgain() {
+        workers.nextFailsWith("plan-open-hiring-start", "open-hiring-start-invalid");
+        start("open-hiring");
+        complete("choose-open-hiring-place");
+        complete("call-in-turn");
+        complete("confirm-open-hiring-start", "startOutcome", "planned", "startDate", "2226-01-01");
+        open("confirm-open-hiring-start");
+        process("open-hiring").hasCompletedElements("plan-invalid").hasVariable("stepProblem", "start-impossible");
+    }
+
+    @Test
+    void waitsForAStartThatTheEmployerToldAhead() {
+        mode("employer");
+        start("open-hiring");
+        complete("choose-open-hiring-place");
+        process("open-hiring").isWaitingForMessage("open-hiring-claim-ended", ENROLMENT);
+        workers.next("look-at-list", Map.of("listState", "started", "startDate", inDays(20), "contractType", "permanent", "hoursPerWeek", 16));
+        claimEnded();
+        pass("open-hiring", "told-start-reached", Duration.ofDays(21));
+        open("confirm-open-hiring-start");
     }
 
     @Test

@@ -230,6 +230,27 @@ class WaitingListsTest extends OpenHiringTest {
     }
 
     @Test
+    void aStartIsRegisteredLateAsItWas() {
+        var caseId = register();
+        var entry = enrol(place(TEAM_MANAGED, 1), caseId);
+        openHiring.takePlace(entry.id());
+        var then = java.time.LocalDate.now(clock).minusMonths(2);
+        var placement = openHiring.start(caseId, 1, entry.id(), new Start(then, nl.dichterbij.placement.ContractType.PERMANENT, 32), true);
+        assertThat(jdbc.sql("select start_date from placement where id = ?").param(placement.orElseThrow())
+                .query(java.time.LocalDate.class).single()).isEqualTo(then);
+    }
+
+    @Test
+    void aStartIsPlannedAfterTodayAndNotTooFarAhead() {
+        var caseId = register();
+        var today = java.time.LocalDate.now(clock);
+        assertThat(openHiring.isPlannable(caseId, today)).isFalse();
+        assertThat(openHiring.isPlannable(caseId, today.plusDays(1))).isTrue();
+        assertThat(openHiring.isPlannable(caseId, today.plusMonths(3))).isTrue();
+        assertThat(openHiring.isPlannable(caseId, today.plusMonths(3).plusDays(1))).isFalse();
+    }
+
+    @Test
     void anotherNumberOfCallsCountsForWhoEnrolsFromThenOn() {
         var teams = place(TEAM_MANAGED, 1);
         var employers = place(EMPLOYER_OWNED, 1);
@@ -306,7 +327,8 @@ class WaitingListsTest extends OpenHiringTest {
         var start = new Start(today, nl.dichterbij.placement.ContractType.FIXED_TERM, 20);
         assertThat(openHiring.start(caseId, 1, entry.id(), new Start(today.plusDays(1), start.contractType(), 20), true))
                 .as("not started yet").isEmpty();
-        assertThat(openHiring.start(caseId, 1, entry.id(), new Start(today.minusMonths(2), start.contractType(), 20), true)).isEmpty();
+        assertThat(openHiring.start(caseId, 1, entry.id(), new Start(today.minusYears(1).minusDays(1), start.contractType(), 20), true)).isEmpty();
+        assertThat(openHiring.start(caseId, 1, entry.id(), new Start(today, start.contractType(), 49), true)).isEmpty();
         var placement = openHiring.start(caseId, 1, entry.id(), start, false).orElseThrow();
         assertThat(openHiring.start(caseId, 1, entry.id(), start, false)).contains(placement);
         assertThat(trajectories.get(caseId).status()).isEqualTo(CaseStatus.PLACED);

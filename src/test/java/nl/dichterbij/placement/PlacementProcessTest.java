@@ -130,6 +130,19 @@ class PlacementProcessTest extends DiagramTest {
     }
 
     @Test
+    void asksAgainForANewDateThatCannotBe() {
+        workers.nextFailsWith("postpone-start", "new-start-invalid");
+        complete("agree-placement");
+        reachStart(UNTIL_START);
+        complete("confirm-start", "startOutcome", "postponed", "newStartDate", "2226-01-01");
+        open("confirm-start");
+        process("placement").hasCompletedElements("new-start-invalid").hasVariable("stepProblem", "start-impossible");
+        complete("confirm-start");
+        process("placement").isCompleted().hasVariable("placementOutcome", "started").hasVariable("stepProblem", null);
+        assertThat(workers.asked("ask-start")).as("the employer is asked once").hasSize(1);
+    }
+
+    @Test
     void releasesTheVacancyWhenNobodyStarts() {
         complete("agree-placement");
         reachStart(UNTIL_START);

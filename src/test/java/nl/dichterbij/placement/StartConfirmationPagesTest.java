@@ -107,8 +107,8 @@ class StartConfirmationPagesTest {
         "postponed, -,  -,  -,    Vul de nieuwe startdatum in.",
         "postponed, 31, 2,  2027, Deze datum bestaat niet",
         "postponed, <b>, 2, 2027, Deze datum bestaat niet",
-        "postponed, 1,  1,  2020, De nieuwe startdatum ligt na vandaag",
-        "postponed, 1,  1,  2099, De nieuwe startdatum ligt na vandaag",
+        "postponed, 1,  1,  2020, Vul een dag in na vandaag",
+        "postponed, 1,  1,  2099, Vul een dag in na vandaag",
     })
     void saysWhatIsWrongAndLosesNothing(String outcome, String day, String month, String year, String message) throws Exception {
         ask();
@@ -137,11 +137,28 @@ class StartConfirmationPagesTest {
     void theTeamsAnswerCountsWhenItWasTakenFirst() throws Exception {
         var request = ask();
         pages.send(Dossier.NOBODY, page, "outcome", "not-started");
-        placements.recordStart(openStep(), 1, "started", null, null);
+        placements.recordStart(openStep(), 1, "started", null);
         assertThat(placements.takeStart(dossier.id(), 1, request, 1).outcome()).isEqualTo("not-started");
         placements.start(dossier.id(), 1);
         assertThat(placements.of(dossier.id()).getFirst().state()).isEqualTo(PlacementState.STARTED);
         assertThat(Dossier.text(pages.open(Dossier.NOBODY, page))).contains("Jikke is begonnen.");
+    }
+
+    @Test
+    void theTeamPutsAStartOffWithinTheTermsOnly() throws Exception {
+        ask();
+        var today = LocalDate.now(clock);
+        placements.recordStart(openStep(), 1, "postponed", null);
+        for (var impossible : new LocalDate[] {null, today, today.plusYears(1).plusDays(1), LocalDate.of(2226, 1, 1)}) {
+            assertThat(placements.postpone(dossier.id(), 1, impossible)).isFalse();
+        }
+        assertThat(placements.of(dossier.id()).getFirst().arrangement().startDate()).isEqualTo(today);
+        assertThat(Dossier.text(pages.open(Dossier.NOBODY, page))).as("the employer can still answer").contains("<form id=\"start\"");
+        for (var delivery = 0; delivery < 2; delivery++) {
+            assertThat(placements.postpone(dossier.id(), 1, today.plusDays(9))).isTrue();
+        }
+        assertThat(placements.of(dossier.id()).getFirst().arrangement().startDate()).isEqualTo(today.plusDays(9));
+        assertThat(Dossier.text(pages.open(Dossier.NOBODY, page))).doesNotContain("<form id=\"start\"");
     }
 
     @Test

@@ -137,7 +137,7 @@ class PraktijkJourneyTest {
         var statement = praktijk.issued(other);
         var agreement = agreements.findCurrent(other).orElseThrow().id().toString();
         workers.end(agreement);
-        workers.askJudgement(agreement);
+        judgements.ask(AgreementId.of(agreement), 9);
         assertThat(workers.issue(agreement)).containsEntry("statementId", statement.toString());
         assertThat(agreements.findCurrent(other).orElseThrow().endReason()).isEqualTo("issued");
         assertThat(jdbc.sql("select count(*) from praktijkverklaring where case_id = ?").param(other.value()).query(Integer.class).single()).isEqualTo(1);

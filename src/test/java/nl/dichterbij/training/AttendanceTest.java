@@ -46,7 +46,7 @@ class AttendanceTest {
         id = fixtures.newCase(fixtures.today().minusYears(20));
         var start = fixtures.start(programme(), 0, 3);
         enrolments.take(id, 1, start, false).orElseThrow();
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started", null);
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started");
         entities.flush();
         fixtures.beganEarlier(start, 100);
         participant = queries.on(start).getFirst();

@@ -4,6 +4,7 @@ import static nl.dichterbij.training.TrainingFixtures.course;
 import static nl.dichterbij.training.TrainingFixtures.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,7 +176,13 @@ class EnrolmentsTest {
         var enrolment = enrolments.take(id, 1, fixtures.start(course(0), 3, 1), false).orElseThrow();
         assertThat(enrolments.planStart(id, 1).inviteOn()).as("not in the past").isEqualTo(fixtures.today());
         enrolments.invite(id, 1);
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "postponed", fixtures.today().plusDays(17));
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "postponed");
+        for (var impossible : new LocalDate[] {null, fixtures.today(), LocalDate.of(2226, 1, 1)}) {
+            assertThat(enrolments.postpone(id, 1, impossible)).isFalse();
+        }
+        assertThat(enrolment.startsOn()).isEqualTo(fixtures.today().plusDays(3));
+        assertThat(enrolments.postpone(id, 1, fixtures.today().plusDays(17))).isTrue();
+        assertThat(enrolments.postpone(id, 1, fixtures.today().plusDays(17))).as("delivered again").isTrue();
         assertThat(enrolment.startsOn()).isEqualTo(fixtures.today().plusDays(17));
         assertThat(enrolment.endsOn()).isEqualTo(fixtures.today().plusDays(17).plusWeeks(24));
         enrolments.invite(id, 1);
@@ -288,7 +295,7 @@ class EnrolmentsTest {
         var id = fixtures.newCase();
         fixtures.commit(enrolments.take(id, 1, start, false).orElseThrow().budgetRequest().orElseThrow().value());
         enrolments.recordEnrolment(fixtures.step(id, "enrol-in-training"), 1, "enrolled");
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started", null);
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started");
         flush();
         return id;
     }

@@ -172,7 +172,7 @@ class ParticipantPagesTest {
         var start = fixtures.start(details, 0, 3);
         enrolments.take(id, 1, start, false).orElseThrow().budgetRequest().ifPresent(request -> fixtures.commit(request.value()));
         enrolments.recordEnrolment(fixtures.step(id, "enrol-in-training"), 1, "enrolled");
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started", null);
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started");
         entities.flush();
         fixtures.beganEarlier(start, daysAgo);
         entities.clear();

@@ -123,7 +123,7 @@ class SettlementPagesTest {
         enrolments.take(id, 1, fixtures.start(course(900), 0, 3), false).orElseThrow().budgetRequest()
                 .ifPresent(request -> fixtures.commit(request.value()));
         enrolments.recordEnrolment(fixtures.step(id, "enrol-in-training"), 1, "enrolled");
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started", null);
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started");
         entities.flush();
         return id;
     }

@@ -110,7 +110,7 @@ class TrainingLookTest {
         var id = fixtures.newCase(fixtures.today().minusYears(20));
         enrolments.take(id, 1, fixtures.start(offer, 0, 3), false).orElseThrow();
         enrolments.recordEnrolment(fixtures.step(id, "enrol-in-training"), 1, "enrolled");
-        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started", null);
+        enrolments.recordStart(fixtures.step(id, "confirm-training-start"), 1, "started");
         progress.recordProgress(fixtures.step(id, "discuss-training-progress"), 1, "at-risk");
         return id;
     }

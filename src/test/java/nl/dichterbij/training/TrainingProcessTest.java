@@ -182,6 +182,18 @@ class TrainingProcessTest extends DiagramTest {
     }
 
     @Test
+    void asksAgainForANewDateThatCannotBe() {
+        workers.nextFailsWith("postpone-training-start", "new-start-invalid");
+        untilStart();
+        complete("confirm-training-start", "startOutcome", "postponed", "newStartDate", "2226-01-01");
+        open("confirm-training-start");
+        process("training").hasCompletedElements("new-training-start-invalid").hasVariable("stepProblem", "start-impossible");
+        complete("confirm-training-start");
+        process("training").hasCompletedElements("milestone-training-started").hasVariable("stepProblem", null);
+        assertThat(workers.asked("plan-training-start")).hasSize(1);
+    }
+
+    @Test
     void givesThePlaceBackWhenNobodyStarts() {
         untilStart();
         complete("confirm-training-start", "startOutcome", "not-started", "notStartedReason", "no-show");
