@@ -36,6 +36,10 @@ class BudgetRequestPageTest {
     @Autowired
     private BudgetFixtures fixtures;
     @Autowired
+    private org.springframework.test.web.servlet.MockMvc mvc;
+    @Autowired
+    private nl.dichterbij.security.PersonalLinks links;
+    @Autowired
     private Grants grants;
     @Autowired
     private BudgetDecisions decisions;
@@ -70,6 +74,20 @@ class BudgetRequestPageTest {
         pages.open(MANAGER, dossier, "").andExpect(content().string(allOf(containsString("Geld van deze zaak"),
                 containsString("€\u00A01.250,00"), containsString("/budget/" + id))));
         assertThat(reads.of(dossier.id().value(), 10)).hasSize(2);
+    }
+
+    @Test
+    void theJobseekerSeesWhatWasAskedAndWhatBecameOfIt() throws Exception {
+        var id = pages.reserve(dossier, 1250, pool);
+        assertThat(own()).contains("Geld dat voor u is aangevraagd", "€\u00A01.250,00", "Het geld is apart gezet.");
+        reservations.commit(id);
+        assertThat(own()).contains("Dit is toegekend.").doesNotContain("??");
+    }
+
+    private String own() throws Exception {
+        return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/mijn/"
+                + links.issue(nl.dichterbij.security.LinkPurpose.JOBSEEKER_STATUS, dossier.id().value())))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @Test
