@@ -70,7 +70,9 @@ class StatusController {
     @GetMapping("/stoppen")
     String askWithdraw(@PathVariable String token, Model model) {
         model.addAttribute("token", token);
-        return caseOf(token).isOpen() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
+        CaseSummary own = caseOf(token);
+        model.addAttribute("own", own);
+        return own.isOpen() || own.isFollowed() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
     }
 
     @PostMapping("/stoppen")
