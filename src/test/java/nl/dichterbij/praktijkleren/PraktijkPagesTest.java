@@ -326,6 +326,17 @@ class PraktijkPagesTest {
     }
 
     @Test
+    void theTeamThatHandedTheCaseOverGetsNoStatementAnyMore() throws Exception {
+        praktijk.issued(id);
+        var file = base + "/verklaringen/" + queries.of(id).getFirst().number() + ".pdf";
+        pages.open(CASEWORKER, file).andExpect(status().isOk());
+        jdbc.sql("update trajectory set status = 'STOPPED', close_reason = 'TRANSFERRED', closed_at = now() where id = ?")
+                .param(id.value()).update();
+        pages.open(CASEWORKER, file).andExpect(status().isForbidden());
+        pages.open(CASEWORKER, dossier).andExpect(status().isOk()).andExpect(content().string(not(containsString(".pdf"))));
+    }
+
+    @Test
     void anotherRegionSeesRecognitionsAndChangesNone() throws Exception {
         var employer = praktijk.leerbedrijf();
         var page = "/werkgevers/" + employer + "/erkenningen";
