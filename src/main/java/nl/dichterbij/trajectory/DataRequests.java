@@ -29,13 +29,11 @@ class DataRequests {
     private static final String COLUMNS = "select id, kind, asked_at, answer_by, settled_at, answer from data_request ";
 
     private final JdbcClient jdbc;
-    private final Trajectories trajectories;
     private final Parameters parameters;
     private final Clock clock;
 
-    DataRequests(JdbcClient jdbc, Trajectories trajectories, Parameters parameters, Clock clock) {
+    DataRequests(JdbcClient jdbc, Parameters parameters, Clock clock) {
         this.jdbc = jdbc;
-        this.trajectories = trajectories;
         this.parameters = parameters;
         this.clock = clock;
     }
@@ -45,10 +43,9 @@ class DataRequests {
         ask(own, DataRequest.Kind.ERASURE);
     }
 
-    /** The help stops at once, and the team settles what happens to the data. */
-    void withdrawConsent(CaseSummary own) {
+    /** The team settles what happens to the data of somebody who takes back consent. */
+    void askAfterWithdrawal(CaseSummary own) {
         ask(own, DataRequest.Kind.CONSENT_WITHDRAWN);
-        trajectories.withdraw(own.id());
     }
 
     /** So that the team sees that the jobseeker changed something. */

@@ -31,15 +31,18 @@ class OwnDataController {
     private final OwnData data;
     private final OwnDataRules rules;
     private final DataRequests requests;
+    private final Withdrawals withdrawals;
     private final People people;
     private final Regions regions;
     private final Clock clock;
 
-    OwnDataController(OwnPages pages, OwnData data, OwnDataRules rules, DataRequests requests, People people, Regions regions, Clock clock) {
+    OwnDataController(OwnPages pages, OwnData data, OwnDataRules rules, DataRequests requests,
+                      Withdrawals withdrawals, People people, Regions regions, Clock clock) {
         this.pages = pages;
         this.data = data;
         this.rules = rules;
         this.requests = requests;
+        this.withdrawals = withdrawals;
         this.people = people;
         this.regions = regions;
         this.clock = clock;
@@ -111,7 +114,9 @@ class OwnDataController {
 
     @PostMapping("/toestemming")
     String withdraw(@PathVariable String token, HttpServletResponse response) {
-        requests.withdrawConsent(pages.open(token, response));
+        var own = pages.open(token, response);
+        requests.askAfterWithdrawal(own);
+        withdrawals.withdraw(own.id());
         return PAGE + "?ingetrokken";
     }
 

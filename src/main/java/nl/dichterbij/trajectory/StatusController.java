@@ -62,7 +62,9 @@ class StatusController {
     @GetMapping("/stoppen")
     String askWithdraw(@PathVariable String token, Model model, HttpServletResponse response) {
         model.addAttribute("token", token);
-        return pages.open(token, response).isOpen() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
+        CaseSummary own = pages.open(token, response);
+        model.addAttribute("own", own);
+        return own.isOpen() || own.isFollowed() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
     }
 
     @PostMapping("/stoppen")

@@ -14,7 +14,7 @@ class WorkOptionsSection implements DossierSection {
         this.access = access;
     }
 
-    record Shown(CaseNumber number, WorkOptions options, Wishes wishes, boolean mayEdit) {
+    record Shown(CaseNumber number, WorkOptions options, boolean mayEdit) {
     }
 
     @Override
@@ -34,7 +34,7 @@ class WorkOptionsSection implements DossierSection {
 
     @Override
     public Shown model(CaseSummary dossier) {
-        return new Shown(dossier.number(), dossier.options(), dossier.wishes(),
+        return new Shown(dossier.number(), dossier.options(),
                 access.may(Action.EDIT_DOSSIER, dossier.region().value()));
     }
 }

@@ -90,7 +90,7 @@ class VacanciesTest {
         var id = vacancies.offer(vacancy(employer, new VacancyDetails("Heftruck", "", null, EMMEN, 16, 32, 1, List.of(), TODAY, null, demands)));
         assertThat(vacancies.get(id).demands()).isEqualTo(demands);
 
-        vacancies.change(id, 0, details(2));
+        vacancies.change(id, versionOf(id), details(2));
         assertThat(vacancies.get(id).demands()).isEqualTo(WorkDemands.NONE);
     }
 

@@ -70,6 +70,10 @@ class MatchFixture {
         return vacancies.offer(new NewVacancy(UUID.randomUUID(), dossiers.employer("Hoveniersbedrijf De Oosterse Bos"), details(skills)));
     }
 
+    int version(VacancyId id) {
+        return jdbc.sql("select version from vacancy where id = ?").param(id.value()).query(Integer.class).single();
+    }
+
     VacancyDetails details(SkillUri... skills) {
         return new VacancyDetails("Hulp in de kwekerij", "", null, new MunicipalityCode("0118"), 16, 32, 2,
                 List.of(skills).stream().map(RequiredSkill::must).toList(), LocalDate.now(clock), null,

@@ -95,7 +95,7 @@ class MatchSearchTest {
         assertThat(vacanciesFor(dossier).total()).isEqualTo(1);
 
         var other = fixture.skill("planten stekken");
-        vacancies.change(vacancy, 0, fixture.details(other));
+        vacancies.change(vacancy, fixture.version(vacancy), fixture.details(other));
         assertThat(vacanciesFor(dossier).total()).isZero();
 
         var group = fixture.skill("omgaan met planten");
@@ -160,7 +160,8 @@ class MatchSearchTest {
             assertThat(proposal.vacancy()).isEqualTo(first);
             assertThat(proposal.reasons()).isNotEmpty();
         });
-        assertThat(forProcess.propose(dossier.id(), 1, null)).isEqualTo(found);
+        assertThat(forProcess.propose(dossier.id(), 1, null)).singleElement().returns(found.getFirst().id(), ProposalView::id)
+                .returns(found.getFirst().score(), ProposalView::score).returns(found.getFirst().reasons(), ProposalView::reasons);
         assertThat(forProcess.compareWithDemand(dossier.id())).isEqualTo(new VacancySearch.Demand(1, 0));
 
         proposals.expire(dossier.id(), found.getFirst().id(), 0);

@@ -67,6 +67,7 @@ class OfferFixture {
         jdbc.sql("""
                 insert into open_hiring_enrolment (id, place_id, position, case_id, occurrence, enrolled_at) values (?, ?, 1, ?, 1, now())""")
                 .params(enrolment, place, caseId).update();
+        jdbc.sql("insert into open_hiring_contact (enrolment_id, first_name, phone) values (?, 'Jikke', '0612345678')").param(enrolment).update();
         jdbc.sql("insert into open_hiring_record (enrolment_id, kind, recorded_at, recorded_by) values (?, 'TURN', now(), 'LIST')").param(enrolment).update();
         return place;
     }
