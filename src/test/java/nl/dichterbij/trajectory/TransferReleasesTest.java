@@ -77,17 +77,20 @@ class TransferReleasesTest {
                 .andExpect(status().is3xxRedirection());
     }
 
-    /** A place in a training with money set apart, committed once it has started; and another request that waits. */
+    /**
+     * A place in a training with money set apart, committed once it has started; and another request that waits. Of a
+     * year that is over, so that no other test finds money in it.
+     */
     private void holdTrainingAndMoney(String state) {
-        run("insert into regeling (code, name, region_code, valid_from, source) values (:name, 'Test', 'AM03', '2024-01-01', 'Test')");
+        run("insert into regeling (code, name, region_code, valid_from, valid_to, source) values (:name, 'Test', 'AM03', '2024-01-01', '2024-02-01', 'Test')");
         run("""
                 insert into budget (id, regeling_code, region_code, year, category, paying_party, granted)
-                values (:budget, :name, 'AM03', extract(year from current_date), 'TRAINING', 'Emmen', 500)""");
+                values (:budget, :name, 'AM03', extract(year from current_date) - 1, 'TRAINING', 'Emmen', 500)""");
         run("""
                 insert into budget_request (id, case_id, occurrence, purpose, person_id, region_code, category, amount,
                         regular_provision_available, requested_at, state, regeling_code, year, waiting_number)
                 select r.id, :case, 1, r.purpose, :person, 'AM03', 'TRAINING', 300, false, now(), r.state, :name,
-                       extract(year from current_date), nextval('budget_waiting_number')
+                       extract(year from current_date) - 1, nextval('budget_waiting_number')
                 from (values (cast(:reserved as uuid), 'training', 'REQUESTED'), (cast(:waiting as uuid), 'course', 'WAITING')) r (id, purpose, state)""");
         book("RESERVE");
         if (state.equals("STARTED")) {

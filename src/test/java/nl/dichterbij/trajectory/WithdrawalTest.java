@@ -54,7 +54,7 @@ class WithdrawalTest {
             Future<?> answered = Objects.requireNonNull(new TransactionTemplate(transactions).execute(status -> {
                 trajectories.lockIfOpen(id);
                 var started = answer(threads, answer, step);
-                Awaitility.await().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10)).until(this::somebodyWaitsForMe);
+                Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).pollInterval(Duration.ofMillis(10)).until(this::somebodyWaitsForMe);
                 trajectories.withdraw(id);
                 return started;
             }));
@@ -75,7 +75,7 @@ class WithdrawalTest {
     }
 
     private boolean somebodyWaitsForMe() {
-        return jdbc.sql("select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))")
+        return jdbc.sql("select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))")
                 .query(Boolean.class).single();
     }
 
