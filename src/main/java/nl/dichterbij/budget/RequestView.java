@@ -96,7 +96,7 @@ class RequestView {
         model.addAttribute("needsTwo", decisions.needsTwo(asked));
         model.addAttribute("threshold", terms.fourEyesThreshold(asked.region()));
         model.addAttribute("current", current);
-        model.addAttribute("letter", DecisionLetters.existsFor(asked));
+        model.addAttribute("letter", !dossier.isHandedOver() && DecisionLetters.existsFor(asked));
         model.addAttribute("returned", all.stream().filter(decision -> decision.returned() != null).toList());
         model.addAttribute("own", asked.wasAskedBy(me));
         model.addAttribute("signed", current != null && current.first().username().equals(me));

@@ -52,7 +52,8 @@ class MailListeners implements FollowUpInvitations {
 
     @EventListener
     void on(Enrolled enrolled) {
-        order(MailKind.OPEN_HIRING_ENROLLED, enrolled.enrolmentId().value(), MailSubject.of(enrolled.caseId()));
+        orders.order(new NewMail(MailKind.OPEN_HIRING_ENROLLED, enrolled.enrolmentId().value(),
+                MailSubject.of(enrolled.caseId()), new MailDetails(null, null, null, enrolled.position())));
     }
 
     /** Whoever was enrolled at the door of an employer has no case, and no mail from us. */

@@ -27,7 +27,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
-/** What an employer is recognised for as leerbedrijf. A recognition is national, so every region sees the same. */
+/**
+ * What an employer is recognised for as leerbedrijf. A recognition is national, so every region sees the same; only the
+ * region that keeps the employer changes it.
+ */
 @Controller
 @RequestMapping("/werkgevers/{employer}/erkenningen")
 class RecognitionController {
@@ -63,8 +66,7 @@ class RecognitionController {
 
     @PostMapping
     String record(@PathVariable String employer, @ModelAttribute("form") RecognitionForm form, BindingResult errors, Model model) {
-        access.require(Action.EDIT_RECOGNITION);
-        var found = find(employer);
+        var found = findToEdit(employer);
         validate(form, errors);
         if (!errors.hasErrors()) {
             try {
@@ -80,22 +82,26 @@ class RecognitionController {
 
     @GetMapping("/{id}/einde")
     String askEnd(@PathVariable String employer, @PathVariable String id, Model model) {
-        access.require(Action.EDIT_RECOGNITION);
+        var found = findToEdit(employer);
         model.addAttribute("form", new EndForm(DateForm.of(LocalDate.now(clock))));
-        return showEnd(find(employer), id, model);
+        return showEnd(found, id, model);
     }
 
     @PostMapping("/{id}/einde")
     String end(@PathVariable String employer, @PathVariable String id, @ModelAttribute("form") EndForm form, BindingResult errors, Model model) {
-        access.require(Action.EDIT_RECOGNITION);
-        var found = find(employer);
+        var found = findToEdit(employer);
         var recognition = find(found, id);
         var latest = recognition.validUntil() == null ? LocalDate.now(clock).plusYears(10) : recognition.validUntil();
         form.lastDay().check(errors, "lastDay", recognition.validFrom(), latest, true);
         if (errors.hasErrors()) {
             return showEnd(found, id, model);
         }
-        recognitions.end(found.id(), recognition.id(), form.lastDay().parse().orElseThrow(), currentUser.account().username());
+        try {
+            recognitions.end(found.id(), recognition.id(), form.lastDay().parse().orElseThrow(), currentUser.account().username());
+        } catch (RecognitionInUse inUse) {
+            errors.rejectValue("lastDay", "praktijk.recognition.in-use");
+            return showEnd(found, id, model);
+        }
         return "redirect:/werkgevers/" + found.id() + "/erkenningen";
     }
 
@@ -130,7 +136,7 @@ class RecognitionController {
         model.addAttribute("titles", all.stream().collect(Collectors.toMap(Qualification::crebo, Qualification::title)));
         model.addAttribute("crebos", crebos);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("mayEdit", access.may(Action.EDIT_RECOGNITION));
+        model.addAttribute("mayEdit", access.may(Action.EDIT_RECOGNITION, employer.region().value()));
         return "praktijkleren/recognitions";
     }
 
@@ -138,6 +144,13 @@ class RecognitionController {
         model.addAttribute("employer", employer);
         model.addAttribute("recognition", find(employer, id));
         return "praktijkleren/recognition-end";
+    }
+
+    private EmployerSummary findToEdit(String id) {
+        access.require(Action.EDIT_RECOGNITION);
+        var found = find(id);
+        access.require(Action.EDIT_RECOGNITION, found.region().value());
+        return found;
     }
 
     private EmployerSummary find(String id) {

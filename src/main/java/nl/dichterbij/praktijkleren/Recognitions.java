@@ -50,12 +50,33 @@ class Recognitions {
         return id;
     }
 
-    /** The recognition ends on this day. @return false when there is none with this id, or the day lies before its first */
+    /**
+     * The recognition ends on this day.
+     *
+     * @return false when there is none with this id, or the day lies before its first
+     * @throws RecognitionInUse when an active agreement would lose its recognition by it: then nothing is changed
+     */
     boolean end(EmployerId employer, UUID id, LocalDate lastDay, String by) {
-        return jdbc.sql("""
+        var relying = agreementsThatRelyOn(employer);
+        var ended = jdbc.sql("""
                 update leerbedrijf_recognition set valid_until = ?, recorded_by = ?, recorded_at = ?
                 where id = ? and employer_id = ? and valid_from <= ? and (valid_until is null or valid_until >= ?)""")
                 .params(lastDay, by, Timestamp.from(Instant.now(clock)), id, employer.value(), lastDay, lastDay).update() == 1;
+        if (!relying.stream().allMatch(period -> coverPeriod(employer, period.crebo(), period.from(), period.until()))) {
+            throw new RecognitionInUse();
+        }
+        return ended;
+    }
+
+    private record Learning(Crebo crebo, LocalDate from, LocalDate until) {
+    }
+
+    /** Of everybody who learns at this employer now, by a recognition. */
+    private List<Learning> agreementsThatRelyOn(EmployerId employer) {
+        return jdbc.sql("select crebo, period_from, period_until from praktijk_agreement where state = 'ACTIVE' and employer_id = ?")
+                .param(employer.value()).query((row, number) -> new Learning(new Crebo(row.getString(1)),
+                        row.getObject(2, LocalDate.class), row.getObject(3, LocalDate.class))).list().stream()
+                .filter(period -> coverPeriod(employer, period.crebo(), period.from(), period.until())).toList();
     }
 
     /** Recognised on every day of the period, for this crebo or an equivalent one (domain.md section 2). */

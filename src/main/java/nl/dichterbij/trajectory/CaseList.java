@@ -60,7 +60,7 @@ class CaseList {
         values.put("size", PAGE_SIZE);
         values.put("skip", (filter.page() - 1L) * PAGE_SIZE);
         List<CaseRow> rows = jdbc.sql("select t.number, t.person_id, t.municipality_code, t.status, t.registered_at, "
-                        + "s.element_id, s.due_at, s.waiting_on" + FROM + where
+                        + "s.element_id, s.due_at, s.waiting_on, t.close_reason = 'TRANSFERRED'" + FROM + where
                         + " order by " + ORDERS.get(filter.sorteer()) + " limit :size offset :skip")
                 .params(values).query(this::row).list();
         return new Page(rows, total);
@@ -85,7 +85,7 @@ class CaseList {
             values.put("waiting", filter.wacht());
         }
         if (people != null) {
-            conditions.add("t.person_id in (:people)");
+            conditions.add("t.person_id in (:people) and t.close_reason is distinct from 'TRANSFERRED'");
             values.put("people", people.stream().map(PersonId::value).toList());
         }
         return " where " + String.join(" and ", conditions);
@@ -94,7 +94,7 @@ class CaseList {
     private CaseRow row(ResultSet row, int number) throws SQLException {
         return new CaseRow(new CaseNumber(row.getString(1)), new PersonId(row.getObject(2, java.util.UUID.class)),
                 new MunicipalityCode(row.getString(3)), CaseStatus.valueOf(row.getString(4)), day(row, 5),
-                row.getString(6), row.getObject(7) == null ? null : day(row, 7), row.getString(8));
+                row.getBoolean(9), row.getString(6), row.getObject(7) == null ? null : day(row, 7), row.getString(8));
     }
 
     private LocalDate day(ResultSet row, int column) throws SQLException {

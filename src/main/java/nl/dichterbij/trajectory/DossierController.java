@@ -46,7 +46,7 @@ class DossierController {
     String askWithdraw(@PathVariable String number, Model model) {
         CaseSummary dossier = dossiers.open(number, Action.WITHDRAW_CASE);
         model.addAttribute("dossier", dossier);
-        return dossier.isOpen() ? "trajectory/dossier-withdraw" : "redirect:/dossiers/" + dossier.number();
+        return dossier.isOpen() || dossier.isFollowed() ? "trajectory/dossier-withdraw" : "redirect:/dossiers/" + dossier.number();
     }
 
     @PostMapping("/dossiers/{number}/stoppen")

@@ -35,8 +35,8 @@ public class Dossiers {
         return open(number, action, action != Action.READ_DOSSIER && action != Action.TRANSFER_CASE);
     }
 
-    /** As {@link #open} with READ_DOSSIER, for pages about the person: refused once the case was handed over. */
-    CaseSummary openPerson(String number) {
+    /** As {@link #open} with READ_DOSSIER, for pages and documents about the person: refused once the case was handed over. */
+    public CaseSummary openPerson(String number) {
         return open(number, Action.READ_DOSSIER, true);
     }
 

@@ -110,6 +110,10 @@ public class Trajectories {
         }
     }
 
+    void recordOptions(CaseId id, WorkOptions known) {
+        lock(id).options(known);
+    }
+
     void recordUwvRegistration(CaseId id, UwvRegistration known) {
         lock(id).uwvRegistration(known);
     }
@@ -117,6 +121,7 @@ public class Trajectories {
     void recordRouteChoice(StepRef step, String route, @Nullable String reason) {
         if (steps.close(step, route)) {
             lock(step.caseId()).chooseRoute(route, reason);
+            events.publishEvent(new RouteChosen(step.caseId(), route, Instant.now(clock)));
         }
     }
 

@@ -61,7 +61,7 @@ class WorkController {
         }
         String region = Objects.requireNonNullElse(user.account().regionCode(), "");
         CaseList.Page page = cases.find(region, filter, filter.byName() ? people.findByName(name, MAX_NAMESAKES) : null);
-        List<PersonId> shown = page.rows().stream().map(CaseRow::person).toList();
+        List<PersonId> shown = page.rows().stream().filter(row -> !row.handedOver()).map(CaseRow::person).toList();
         model.addAttribute("region", regions.get(new RegionCode(region)));
         model.addAttribute("cases", page);
         model.addAttribute("otherSteps", others.openIn(new RegionCode(region)));

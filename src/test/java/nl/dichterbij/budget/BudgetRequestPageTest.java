@@ -36,6 +36,10 @@ class BudgetRequestPageTest {
     @Autowired
     private BudgetFixtures fixtures;
     @Autowired
+    private org.springframework.test.web.servlet.MockMvc mvc;
+    @Autowired
+    private nl.dichterbij.security.PersonalLinks links;
+    @Autowired
     private Grants grants;
     @Autowired
     private BudgetDecisions decisions;
@@ -70,6 +74,20 @@ class BudgetRequestPageTest {
         pages.open(MANAGER, dossier, "").andExpect(content().string(allOf(containsString("Geld van deze zaak"),
                 containsString("€\u00A01.250,00"), containsString("/budget/" + id))));
         assertThat(reads.of(dossier.id().value(), 10)).hasSize(2);
+    }
+
+    @Test
+    void theJobseekerSeesWhatWasAskedAndWhatBecameOfIt() throws Exception {
+        var id = pages.reserve(dossier, 1250, pool);
+        assertThat(own()).contains("Geld dat voor u is aangevraagd", "€\u00A01.250,00", "Het geld is apart gezet.");
+        reservations.commit(id);
+        assertThat(own()).contains("Dit is toegekend.").doesNotContain("??");
+    }
+
+    private String own() throws Exception {
+        return mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get("/mijn/"
+                + links.issue(nl.dichterbij.security.LinkPurpose.JOBSEEKER_STATUS, dossier.id().value())))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
     }
 
     @Test
@@ -108,6 +126,12 @@ class BudgetRequestPageTest {
         assertThatThrownBy(() -> jdbc.sql("update budget_letter set pdf = '' where request_id = ?").param(id.value()).update())
                 .isInstanceOf(org.springframework.dao.DataAccessException.class);
         pages.open(OTHER_REGION, dossier, "/budget/" + id + "/brief").andExpect(status().isNotFound());
+
+        // another region goes on with the person: the letter is about that person
+        jdbc.sql("update trajectory set status = 'STOPPED', close_reason = 'TRANSFERRED', closed_at = now() where id = ?")
+                .param(dossier.id().value()).update();
+        pages.open(CASEWORKER, dossier, "/budget/" + id + "/brief").andExpect(status().isForbidden());
+        page(CASEWORKER, id).andExpect(status().isOk()).andExpect(content().string(not(containsString("/brief"))));
         page(CASEWORKER, id).andExpect(content().string(allOf(containsString("Besluitbrief"), not(containsString("Besluit ondertekenen")))));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import nl.dichterbij.document.PdfFile;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class BudgetJourney {
         assertThat(records.milestones(second.id())).contains("milestone-budget-granted", "milestone-enrolled");
     }
 
-    private static java.util.List<String> ledger(CaseRecords records, Traject traject) {
+    private static List<String> ledger(CaseRecords records, Traject traject) {
         return records.texts("select e.kind || ' ' || e.amount from budget_entry e join budget_request r on r.id = e.request_id "
                 + "where r.case_id = ? order by e.id", traject.id());
     }

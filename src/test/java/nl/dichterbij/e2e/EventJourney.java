@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Somebody leaves a name at a stand of an event, and becomes a registration. */
@@ -21,19 +22,19 @@ class EventJourney {
         var desk = Desk.of(stage, "consulent");
         desk.pages().offerVacancy("Dierenverzorging Zonder Hek", KVK, "Dierverzorger", "moeite doen");
         var event = EventPages.plan(desk, "Zoo Werkt 't Festival", LocalDate.now(ZoneId.of("Europe/Amsterdam")));
-        var edition = java.util.UUID.fromString(stage.records().texts("select id::text from edition where number = ?", event.number()).getFirst());
+        var edition = UUID.fromString(stage.records().texts("select id::text from edition where number = ?", event.number()).getFirst());
         event.addStands(KVK);
-        desk.answer(edition, event.number(), "prepare-event", Map.of());
+        desk.answer(edition, "prepare-event", Map.of());
         stage.records().eventWasYesterday(edition);
-        desk.answer(edition, event.number(), "open-event", Map.of());
+        desk.answer(edition, "open-event", Map.of());
         stage.records().awaitText("OPEN", "select state from edition where id = ?", edition);
 
         leaveName(stage.newPage(), event.scan());
         event.open("").fill("aantal", "2750").press("Tel erbij");
-        desk.answer(edition, event.number(), "run-event", Map.of());
+        desk.answer(edition, "run-event", Map.of());
         stage.records().awaitStep(edition, "follow-up-leads");
         var gijs = register(stage, event);
-        desk.answer(edition, event.number(), "evaluate-event", Map.of("evaluationOutcome", "repeat"));
+        desk.answer(edition, "evaluate-event", Map.of("evaluationOutcome", "repeat"));
         stage.records().awaitText("EVALUATED repeat", "select state || ' ' || evaluation from edition where id = ?", edition);
 
         Browser.screenshot(event.open("").page(), "event-evaluated");
@@ -61,7 +62,7 @@ class EventJourney {
         return Traject.of(stage, registration);
     }
 
-    private static void assertRecords(CaseRecords records, Traject gijs, java.util.UUID edition) {
+    private static void assertRecords(CaseRecords records, Traject gijs, UUID edition) {
         assertThat(records.texts("""
                 select l.state || ' ' || t.number from lead l join stand s on s.id = l.stand_id left join trajectory t on t.id = l.case_id
                 where s.edition_id = ?""", edition)).containsExactly("REGISTERED " + gijs.number());

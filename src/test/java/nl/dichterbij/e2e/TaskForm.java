@@ -2,6 +2,7 @@ package nl.dichterbij.e2e;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ record TaskForm(String id, List<Field> fields) {
 
     /** @param id of the step, which is the form's too */
     static TaskForm of(String id) {
-        var fields = new java.util.ArrayList<Field>();
+        var fields = new ArrayList<Field>();
         collect(JsonMapper.shared().readTree(Path.of("forms", id + ".form")), fields);
         return new TaskForm(id, fields);
     }

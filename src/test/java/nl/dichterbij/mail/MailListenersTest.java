@@ -127,7 +127,7 @@ class MailListenersTest {
                 fact((test, it) -> it.on(new MeetingAgreed(test.caseId, test.fact, test.vacancy)),
                         new Expected(MailKind.MEETING_INVITATION, "jikke@voorbeeld.nl", "Testbedrijf wil graag", null)),
                 fact((test, it) -> it.on(new Enrolled(test.caseId, new EnrolmentId(test.fact), new OpenHiringPlaceId(REFERENCE), 3)),
-                        new Expected(MailKind.OPEN_HIRING_ENROLLED, "jikke@voorbeeld.nl", "op de lijst", null)),
+                        new Expected(MailKind.OPEN_HIRING_ENROLLED, "jikke@voorbeeld.nl", "U staat op plaats 3.", null)),
                 fact((test, it) -> it.on(new TurnReached(test.caseId, new EnrolmentId(test.fact), new OpenHiringPlaceId(REFERENCE))),
                         new Expected(MailKind.OPEN_HIRING_TURN, "jikke@voorbeeld.nl", "aan de beurt", null)),
                 fact((test, it) -> it.on(new BudgetOffered(new BudgetRequestId(test.fact), test.caseId, 2)),

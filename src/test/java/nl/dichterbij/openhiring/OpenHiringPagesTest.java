@@ -254,6 +254,21 @@ class OpenHiringPagesTest extends OpenHiringTest {
         return form;
     }
 
+    @Test
+    void theJobseekerSeesTheOwnPosition() {
+        var place = place(TEAM_MANAGED, 1);
+        var first = register();
+        var second = register();
+        enrol(place, first);
+        enrol(place, second);
+        assertThat(open(get("/mijn/" + links.issue(LinkPurpose.JOBSEEKER_STATUS, first.value())))).hasStatusOk().bodyText()
+                .contains("Uw plaats op de lijst", "U staat op plaats 1.", "U bent nu aan de beurt", "Kwekerij Groen");
+        assertThat(open(get("/mijn/" + links.issue(LinkPurpose.JOBSEEKER_STATUS, second.value())))).bodyText()
+                .contains("U staat op plaats 2.", "Wie boven u staat");
+        assertThat(open(get("/mijn/" + links.issue(LinkPurpose.JOBSEEKER_STATUS, register().value())))).bodyText()
+                .doesNotContain("Uw plaats op de lijst");
+    }
+
     private String link(OpenHiringPlaceId place) {
         return "/werkgever/open-hiring/" + links.issue(LinkPurpose.EMPLOYER_OPEN_HIRING, place.value());
     }

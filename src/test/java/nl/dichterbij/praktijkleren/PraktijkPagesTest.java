@@ -326,6 +326,48 @@ class PraktijkPagesTest {
     }
 
     @Test
+    void theTeamThatHandedTheCaseOverGetsNoStatementAnyMore() throws Exception {
+        praktijk.issued(id);
+        var file = base + "/verklaringen/" + queries.of(id).getFirst().number() + ".pdf";
+        pages.open(CASEWORKER, file).andExpect(status().isOk());
+        jdbc.sql("update trajectory set status = 'STOPPED', close_reason = 'TRANSFERRED', closed_at = now() where id = ?")
+                .param(id.value()).update();
+        pages.open(CASEWORKER, file).andExpect(status().isForbidden());
+        pages.open(CASEWORKER, dossier).andExpect(status().isOk()).andExpect(content().string(not(containsString(".pdf"))));
+    }
+
+    @Test
+    void anotherRegionSeesRecognitionsAndChangesNone() throws Exception {
+        var employer = praktijk.leerbedrijf();
+        var page = "/werkgevers/" + employer + "/erkenningen";
+        var end = page + "/" + recognitionOf(employer) + "/einde";
+        pages.open(OTHER_REGION, page).andExpect(status().isOk()).andExpect(content().string(allOf(containsString("99001"), not(containsString("/einde")))));
+        pages.send(OTHER_REGION, page, "leerbedrijfId", "100200300").andExpect(status().isNotFound());
+        pages.open(OTHER_REGION, end).andExpect(status().isNotFound());
+        var today = praktijk.today();
+        pages.send(OTHER_REGION, end, "lastDay.day", "" + today.getDayOfMonth(), "lastDay.month", "" + today.getMonthValue(),
+                "lastDay.year", "" + today.getYear()).andExpect(status().isNotFound());
+        assertThat(jdbc.sql("select valid_until from leerbedrijf_recognition where employer_id = ?").param(employer.value())
+                .query(java.time.LocalDate.class).optional()).isEmpty();
+    }
+
+    @Test
+    void aRecognitionThatSomebodyLearnsByDoesNotEnd() throws Exception {
+        var terms = agreements.find(praktijk.active(id)).orElseThrow().terms();
+        var end = "/werkgevers/" + terms.leerbedrijf() + "/erkenningen/" + recognitionOf(terms.leerbedrijf()) + "/einde";
+        var early = terms.until().minusDays(1);
+        pages.send(CASEWORKER, end, "lastDay.day", "" + early.getDayOfMonth(), "lastDay.month", "" + early.getMonthValue(),
+                "lastDay.year", "" + early.getYear()).andExpect(content().string(containsString("Iemand leert nu bij dit leerbedrijf")));
+        var last = terms.until();
+        pages.send(CASEWORKER, end, "lastDay.day", "" + last.getDayOfMonth(), "lastDay.month", "" + last.getMonthValue(),
+                "lastDay.year", "" + last.getYear()).andExpect(status().is3xxRedirection());
+    }
+
+    private String recognitionOf(nl.dichterbij.employer.EmployerId employer) {
+        return jdbc.sql("select id from leerbedrijf_recognition where employer_id = ?").param(employer.value()).query(String.class).single();
+    }
+
+    @Test
     void recordsRecognitionsAndEndsThem() throws Exception {
         var employer = praktijk.employer();
         var page = "/werkgevers/" + employer + "/erkenningen";

@@ -41,6 +41,8 @@ class ParticipantPagesTest {
     @Autowired
     private TrainingProgress progress;
     @Autowired
+    private nl.dichterbij.security.PersonalLinks links;
+    @Autowired
     private EntityManager entities;
     @Autowired
     private JdbcClient jdbc;
@@ -50,6 +52,13 @@ class ParticipantPagesTest {
         var id = started(programme(), 30);
         page(startPage(id)).contains("Jikke Testveld", fixtures.numberOf(id), "1 van 3 plaatsen bezet", "Aanwezigheid invullen");
         assertThat(reads(id)).isEqualTo(1);
+    }
+
+    @Test
+    void theJobseekerSeesWhichTrainingAndWhereItIs() {
+        var id = started(programme(), 30);
+        page("/mijn/" + links.issue(nl.dichterbij.security.LinkPurpose.JOBSEEKER_STATUS, id.value()))
+                .contains("Uw opleiding", "Scoren", "U bent begonnen op", "De plaats is: ");
     }
 
     @Test

@@ -142,6 +142,23 @@ class DossierPagesTest {
         assertThat(trajectories.get(receipt.caseId()).closeReason()).isEqualTo(CloseReason.WITHDRAWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoIsPlacedCanDoWithoutFollowUp(boolean byTheTeam) throws Exception {
+        trajectories.markPlaced(receipt.caseId());
+        var page = byTheTeam ? "/dossiers/" + receipt.number() : "/mijn/" + receipt.statusToken();
+        mvc.perform(get(page).with(account("consulent"))).andExpect(content().string(allOf(
+                containsString("een nazorg meer"), not(containsString("Zaak stoppen")), not(containsString("Ik wil stoppen")))));
+        mvc.perform(get(page + "/stoppen").with(account("consulent"))).andExpect(status().isOk())
+                .andExpect(content().string(containsString("Ja, geen nazorg meer")));
+        assertThat(trajectories.get(receipt.caseId()).isFollowed()).isTrue();
+        mvc.perform(post(page + "/stoppen").with(account("consulent")).with(csrf())).andExpect(redirectedUrl(page));
+        assertThat(trajectories.get(receipt.caseId())).returns(CaseStatus.PLACED, CaseSummary::status)
+                .returns(CloseReason.WITHDRAWN, CaseSummary::closeReason);
+        mvc.perform(get(page).with(account("consulent"))).andExpect(content().string(not(containsString("een nazorg meer"))));
+        mvc.perform(get(page + "/stoppen").with(account("consulent"))).andExpect(redirectedUrl(page));
+    }
+
     @Test
     void aNewLinkReplacesTheOldOne() throws Exception {
         mvc.perform(post("/dossiers/" + receipt.number() + "/link").with(account("consulent")).with(csrf()))

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
@@ -46,6 +47,8 @@ class TransferPagesTest {
     private DossierPages pages;
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private org.springframework.security.core.userdetails.UserDetailsService users;
     @Autowired
     private Trajectories trajectories;
     @Autowired
@@ -112,6 +115,23 @@ class TransferPagesTest {
             pages.open(CASEWORKER, dossier, page).andExpect(status().isForbidden());
             pages.send(CASEWORKER, dossier, page, "lastName", "Anders").andExpect(status().isForbidden());
         }
+    }
+
+    @Test
+    void theListOfTheOldTeamNamesNobodyWhoWasHandedOver() throws Exception {
+        var name = "Zoetje" + dossier.number().value().substring(5);
+        jdbc.sql("update person set last_name = ? where id = ?").params(name, dossier.person().value()).update();
+        assertThat(work(name)).contains(dossier.number().value(), name);
+        confirm(GRONINGEN, "yes");
+        assertThat(work(name)).doesNotContain(dossier.number().value());
+        var all = mvc.perform(get("/werk").param("nummer", dossier.number().value()).param("stand", "ALL").with(user(users.loadUserByUsername("consulent"))))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(all).contains(dossier.number().value(), "Overgedragen").doesNotContain(name);
+    }
+
+    private String work(String name) throws Exception {
+        return mvc.perform(get("/werk").param("naam", "1").param("stand", "ALL").sessionAttr("werk.naam", name).with(user(users.loadUserByUsername("consulent"))))
+                .andExpect(status().isOk()).andReturn().getResponse().getContentAsString().replace("value=\"" + name + "\"", "");
     }
 
     @Test

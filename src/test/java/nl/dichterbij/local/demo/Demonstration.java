@@ -19,6 +19,7 @@ import nl.dichterbij.budget.NewGrant;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.insight.Projection;
 import nl.dichterbij.openhiring.OpenHiringPlaces;
 import nl.dichterbij.person.People;
 import nl.dichterbij.praktijkleren.RegisterImport;
@@ -194,6 +195,7 @@ public final class Demonstration {
                 var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
                 open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
                         .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
+                application.getBean(Projection.class).rebuild();
                 marker.finish();
                 return due.size();
             });
