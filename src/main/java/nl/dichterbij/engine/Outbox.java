@@ -1,5 +1,7 @@
 package nl.dichterbij.engine;
 
+import java.util.concurrent.Semaphore;
+
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.ClientStatusException;
 import io.camunda.client.api.command.ProblemException;
@@ -19,29 +21,44 @@ class Outbox {
 
     private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
+    /** To the engine at once; more only meets its back-pressure. */
+    private static final int IN_FLIGHT = 8;
+
     private final CamundaClient camunda;
+    private final Semaphore room = new Semaphore(IN_FLIGHT);
 
     Outbox(CamundaClient camunda) {
         this.camunda = camunda;
     }
 
+    /**
+     * The room is kept here and not by a limit of the executor: that would hold up whoever just committed, with the
+     * database connection still in hand, and so starve the sending itself.
+     */
     @Async
     @TransactionalEventListener
     void send(EngineMessage message) {
+        room.acquireUninterruptibly();
         try {
-            camunda.newPublishMessageCommand()
-                    .messageName(message.name())
-                    .correlationKey(message.correlationKey())
-                    .messageId(message.messageId())
-                    .timeToLive(message.timeToLive())
-                    .variables(message.variables())
-                    .send().join();
+            publish(message);
         } catch (RuntimeException failure) {
             if (!alreadyThere(failure)) {
                 throw failure;
             }
             log.info("Message {} was already in the engine", message.messageId());
+        } finally {
+            room.release();
         }
+    }
+
+    private void publish(EngineMessage message) {
+        camunda.newPublishMessageCommand()
+                .messageName(message.name())
+                .correlationKey(message.correlationKey())
+                .messageId(message.messageId())
+                .timeToLive(message.timeToLive())
+                .variables(message.variables())
+                .send().join();
     }
 
     private static boolean alreadyThere(RuntimeException failure) {

@@ -8,20 +8,30 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobWorker;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 
 /** Workers that complete every job at once, without a database; what must be known of a case is kept in memory. */
 final class EmptySide implements Side, AutoCloseable {
 
     private static final String PREFIX = EmptyProcesses.PREFIX;
     private static final Duration KEPT = Duration.ofDays(7);
+    private static final int PAUSE_MILLIS = 100;
+    private static final Set<Status.Code> BUSY = Set.of(Status.Code.RESOURCE_EXHAUSTED, Status.Code.UNAVAILABLE,
+            Status.Code.ABORTED, Status.Code.DEADLINE_EXCEEDED);
 
     private final CamundaClient camunda;
     private final Clock clock;
@@ -59,12 +69,23 @@ final class EmptySide implements Side, AutoCloseable {
             String agreement = String.valueOf(job.getVariablesAsMap().get("agreementId"));
             publish("praktijkverklaring-judged", agreement, Map.of());
         }
-        client.newCompleteCommand(job).variables(answers.to(type, caseId)).send();
+        var completion = client.newCompleteCommand(job).variables(answers.to(type, caseId));
+        untilTaken(completion::send);
+    }
+
+    /** A busy engine refuses, and is asked again a moment later; what it knows already (a job that is gone) is not. */
+    private static void untilTaken(Supplier<CompletionStage<?>> command) {
+        command.get().whenComplete((taken, failure) -> {
+            if (failure instanceof StatusRuntimeException refused && BUSY.contains(refused.getStatus().getCode())) {
+                CompletableFuture.delayedExecutor(PAUSE_MILLIS, TimeUnit.MILLISECONDS).execute(() -> untilTaken(command));
+            }
+        });
     }
 
     private void publish(String name, String correlationKey, Map<String, Object> variables) {
-        camunda.newPublishMessageCommand().messageName(PREFIX + name).correlationKey(correlationKey)
-                .messageId(PREFIX + name + ":" + correlationKey).timeToLive(KEPT).variables(variables).send();
+        var message = camunda.newPublishMessageCommand().messageName(PREFIX + name).correlationKey(correlationKey)
+                .messageId(PREFIX + name + ":" + correlationKey).timeToLive(KEPT).variables(variables);
+        untilTaken(message::send);
     }
 
     @Override

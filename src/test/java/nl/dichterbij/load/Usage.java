@@ -12,46 +12,41 @@ import java.util.stream.Stream;
 /** Processor seconds used until now: by each part of the platform, and by the whole machine. */
 record Usage(Map<Part, Double> seconds, double machine) {
 
-    /** Which processes belong together, by a word of their command line. */
+    /** What runs, and the file in the platform's directory that begins with the id of its process. */
     enum Part {
         /** the application, the empty workers and this program are one process */
-        APPLICATION("this process"), BROKER("StandaloneBroker"), OPENSEARCH("OpenSearchNode"), WEB_APPLICATIONS("StandaloneCamunda"),
-        POSTGRESQL("postgres");
+        APPLICATION(""), BROKER("broker.pid"), OPENSEARCH("opensearch.pid"), WEB_APPLICATIONS("webapps.pid"),
+        POSTGRESQL("postgres/postmaster.pid");
 
-        private final String word;
+        private final String file;
 
-        Part(String word) {
-            this.word = word;
-        }
-
-        private boolean is(ProcessHandle process) {
-            return process.info().commandLine().or(process.info()::command).filter(line -> line.contains(word)).isPresent();
+        Part(String file) {
+            this.file = file;
         }
     }
 
     private static final double TICKS = 100;
 
-    static Usage now(Path data) {
+    static Usage now(Path directory) {
         Map<Part, Double> seconds = new EnumMap<>(Part.class);
-        seconds.put(Part.APPLICATION, of(ProcessHandle.current()));
-        ProcessHandle.current().descendants().forEach(child -> Arrays.stream(Part.values()).filter(part -> part.is(child)).findFirst()
-                .ifPresent(part -> seconds.merge(part, of(child), Double::sum)));
-        seconds.put(Part.POSTGRESQL, postgres(data));
+        for (Part part : Part.values()) {
+            seconds.put(part, part == Part.APPLICATION ? of(ProcessHandle.current()) : of(directory.resolve(part.file)));
+        }
         return new Usage(seconds, machineSeconds());
+    }
+
+    /** With its children: PostgreSQL has one for each connection. */
+    private static double of(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().flatMap(line -> ProcessHandle.of(Long.parseLong(line.strip().split(" ")[0])))
+                    .map(process -> Stream.concat(Stream.of(process), process.descendants()).mapToDouble(Usage::of).sum()).orElse(0.0);
+        } catch (IOException notRunning) {
+            return 0;
+        }
     }
 
     private static double of(ProcessHandle process) {
         return process.info().totalCpuDuration().map(Duration::toMillis).orElse(0L) / 1000.0;
-    }
-
-    /** The server is started by a program that ends, so it is no child of this process; its own connections are its children. */
-    private static double postgres(Path data) {
-        try (Stream<String> lines = Files.lines(data.resolve("postgres").resolve("postmaster.pid"))) {
-            return lines.findFirst().flatMap(id -> ProcessHandle.of(Long.parseLong(id.strip())))
-                    .map(server -> Stream.concat(Stream.of(server), server.descendants()).mapToDouble(Usage::of).sum()).orElse(0.0);
-        } catch (IOException noServer) {
-            return 0;
-        }
     }
 
     /** Linux only; elsewhere nothing is said about the rest of the machine. */
