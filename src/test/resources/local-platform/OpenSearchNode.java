@@ -1,4 +1,5 @@
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
@@ -11,13 +12,16 @@ import org.opensearch.action.support.ActionFilter;
 import org.opensearch.action.update.UpdateRequest;
 import org.opensearch.common.settings.Setting;
 import org.opensearch.common.settings.Setting.Property;
+import org.opensearch.common.settings.Settings;
 import org.opensearch.core.action.ActionListener;
 import org.opensearch.core.common.bytes.BytesArray;
+import org.opensearch.index.shard.IndexSettingProvider;
 import org.opensearch.plugins.ActionPlugin;
 import org.opensearch.plugins.Plugin;
 
 /**
- * One OpenSearch node for the local platform: arguments are the data directory, the HTTP and the transport port.
+ * One OpenSearch node for the local platform: arguments are the data directory, the HTTP and the transport port, and how
+ * soon what is written can be found, such as {@code 1s}.
  *
  * <p>Not on the build's class path, because OpenSearch's libraries clash with Spring's: the launcher compiles this file
  * against OpenSearch's own jars and runs it in a JVM of its own.
@@ -26,6 +30,7 @@ public final class OpenSearchNode {
 
     public static void main(String[] args) throws Exception {
         Path directory = Path.of(args[0]);
+        ForTasklist.refreshInterval = args[3];
         OpenSearchRunner runner = new OpenSearchRunner();
         runner.onBuild((number, settings) -> settings
                 .put("cluster.name", "opensearch")
@@ -60,6 +65,19 @@ public final class OpenSearchNode {
 
     /** What Tasklist 8.6.0 needs of OpenSearch. */
     public static final class ForTasklist extends Plugin implements ActionPlugin {
+
+        /** OpenSearch makes the plugin itself. */
+        private static String refreshInterval;
+
+        @Override
+        public Collection<IndexSettingProvider> getAdditionalIndexSettingProviders() {
+            return List.of(new IndexSettingProvider() {
+                @Override
+                public Settings getAdditionalIndexSettings(String index, boolean dataStream, Settings asked) {
+                    return Settings.builder().put("index.refresh_interval", refreshInterval).build();
+                }
+            });
+        }
 
         /** Tasklist's index template names this setting of a plugin that Maven Central does not have. */
         @Override

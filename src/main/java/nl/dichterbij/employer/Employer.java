@@ -28,13 +28,22 @@ class Employer {
 
     Employer(UUID id, NewEmployer details) {
         this.id = id;
-        this.name = details.name();
-        this.kvkNumber = details.kvkNumber().value();
         this.regionCode = details.region().value();
-        this.place = details.place();
-        this.contactName = details.contact().name();
-        this.contactPhone = details.contact().phone();
-        this.contactEmail = details.contact().email();
+        change(details);
+    }
+
+    /** Everything but the region: that team registered it, and keeps it. */
+    final void change(NewEmployer details) {
+        name = details.name();
+        kvkNumber = details.kvkNumber().value();
+        place = details.place();
+        contactName = details.contact().name();
+        contactPhone = details.contact().phone();
+        contactEmail = details.contact().email();
+    }
+
+    int version() {
+        return version;
     }
 
     EmployerSummary summary() {

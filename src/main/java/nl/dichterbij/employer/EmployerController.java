@@ -58,6 +58,7 @@ class EmployerController {
         model.addAttribute("municipalities", municipalities.of(region));
         model.addAttribute("showContact", employer.region().equals(region) || !offered.isEmpty());
         model.addAttribute("mayEdit", access.mayEdit());
+        model.addAttribute("own", employer.region().equals(region));
         return "employer/employer";
     }
 }

@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,33 @@ public class Employers {
             throw new KvkNumberInUse(known.id());
         });
         return employers.saveAndFlush(new Employer(UUID.randomUUID(), details)).summary().id();
+    }
+
+    /**
+     * @param version as it was when the change was begun
+     * @throws KvkNumberInUse                    when another company has this number
+     * @throws OptimisticLockingFailureException when somebody else changed the employer since; nothing is changed then
+     */
+    @Transactional
+    void change(EmployerId id, int version, NewEmployer details) {
+        employers.lockKvkNumber(details.kvkNumber().value());
+        find(details.kvkNumber()).filter(known -> !known.id().equals(id)).ifPresent(other -> {
+            throw new KvkNumberInUse(other.id());
+        });
+        var employer = load(id);
+        if (employer.version() != version) {
+            throw new OptimisticLockingFailureException("The employer was changed meanwhile");
+        }
+        employer.change(details);
+        employers.saveAndFlush(employer);
+    }
+
+    int versionOf(EmployerId id) {
+        return load(id).version();
+    }
+
+    private Employer load(EmployerId id) {
+        return employers.findById(id.value()).orElseThrow(() -> new NoSuchElementException("No employer " + id));
     }
 
     /** {@link NoSuchElementException} if there is none. */

@@ -55,18 +55,6 @@ public class Vacancies {
         return queries.byNumber(number).map(VacancyView::vacancy);
     }
 
-    /** The vacancies of a region in which anybody can be proposed on this day, oldest first; two queries. */
-    @Transactional(readOnly = true)
-    public List<VacancySummary> openIn(RegionCode region, LocalDate on) {
-        return queries.openIn(region, on);
-    }
-
-    /** As {@link #openIn}, with the functions that were created for this case. */
-    @Transactional(readOnly = true)
-    public List<VacancySummary> openFor(UUID caseId, RegionCode region, LocalDate on) {
-        return queries.openFor(caseId, region, on);
-    }
-
     /** Those that exist; two queries. */
     @Transactional(readOnly = true)
     public Map<VacancyId, VacancySummary> getAll(Collection<VacancyId> ids) {

@@ -14,7 +14,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import nl.dichterbij.region.RegionCode;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Only for changing a vacancy, always under a row lock; {@link VacancyQueries} reads. */
@@ -45,6 +47,10 @@ class Vacancy {
     private Instant offeredAt;
     private @Nullable Instant closedAt;
     private @Nullable UUID reservedFor;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] licences;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] conditions;
 
     @ElementCollection
     @CollectionTable(name = "vacancy_skill", joinColumns = @JoinColumn(name = "vacancy_id"))
@@ -77,6 +83,8 @@ class Vacancy {
         this.places = details.places();
         this.openFrom = details.openFrom();
         this.openUntil = details.openUntil();
+        this.licences = Codes.of(details.demands().licences());
+        this.conditions = Codes.of(details.demands().conditions());
         var wanted = details.skills().stream().map(SkillRow::of).toList();
         if (!wanted.equals(skills)) {
             skills.clear();

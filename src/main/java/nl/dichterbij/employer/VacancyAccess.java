@@ -42,6 +42,10 @@ class VacancyAccess {
         return view;
     }
 
+    boolean mayFindCandidates() {
+        return access.may(Action.FIND_CANDIDATES);
+    }
+
     boolean mayEdit() {
         return access.may(Action.EDIT_VACANCY);
     }

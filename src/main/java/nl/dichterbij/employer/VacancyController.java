@@ -64,6 +64,7 @@ class VacancyController {
         model.addAttribute("nice", labels(vacancy, RequiredSkill.Strength.NICE));
         model.addAttribute("cases", caseNumbers(queries.holders(vacancy.id())));
         model.addAttribute("mayEdit", access.mayEdit() && vacancy.status() != VacancyStatus.CLOSED);
+        model.addAttribute("mayFindCandidates", access.mayFindCandidates() && vacancy.status() == VacancyStatus.OPEN && !view.created());
         return "employer/vacancy";
     }
 

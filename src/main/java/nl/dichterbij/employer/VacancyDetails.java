@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param places       how many people can start, 1 to 500
  * @param skills       at most 20, each once
  * @param openUntil    last day; null while there is no end, otherwise not before {@code openFrom}
+ * @param demands      licences and the like
  */
 public record VacancyDetails(String title, String description, @Nullable OccupationUri occupation,
                              MunicipalityCode municipality, int minHours, int maxHours, int places,
-                             List<RequiredSkill> skills, LocalDate openFrom, @Nullable LocalDate openUntil) {
+                             List<RequiredSkill> skills, LocalDate openFrom, @Nullable LocalDate openUntil,
+                             WorkDemands demands) {
 
     public static final int MAX_TITLE = 120;
     public static final int MAX_DESCRIPTION = 2000;
@@ -41,6 +43,13 @@ public record VacancyDetails(String title, String description, @Nullable Occupat
         require(skills.size() <= MAX_SKILLS, "number of skills");
         require(skills.stream().map(RequiredSkill::skill).distinct().count() == skills.size(), "skills: asked twice");
         require(openUntil == null || !openUntil.isBefore(openFrom), "period");
+    }
+
+    /** A vacancy that asks nothing beside skills. */
+    public VacancyDetails(String title, String description, @Nullable OccupationUri occupation, MunicipalityCode municipality,
+                          int minHours, int maxHours, int places, List<RequiredSkill> skills, LocalDate openFrom,
+                          @Nullable LocalDate openUntil) {
+        this(title, description, occupation, municipality, minHours, maxHours, places, skills, openFrom, openUntil, WorkDemands.NONE);
     }
 
     private static void require(boolean fits, String what) {

@@ -9,9 +9,11 @@ import java.util.UUID;
 import nl.dichterbij.forms.DateForm;
 import nl.dichterbij.forms.FormText;
 import nl.dichterbij.region.MunicipalityCode;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.SkillUri;
+import nl.dichterbij.skills.WorkCondition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,18 +23,22 @@ import org.jspecify.annotations.Nullable;
  * @param version      of the vacancy that is changed; empty for a new one
  * @param employer     id of a known employer, {@link EmployerInput#NEW_EMPLOYER}, or empty
  * @param skills       values of {@link SkillChoice}
+ * @param licences     names of {@link Licence}
+ * @param conditions   names of {@link WorkCondition}
  */
 record VacancyForm(String submissionId, String version, String employerQuery, String employer,
                    EmployerForm newEmployer, String title, String description, String occupationQuery,
                    String occupation, String municipality, String minHours, String maxHours, String places,
-                   DateForm openFrom, DateForm openUntil, String skillQuery, List<String> skills) implements EmployerInput {
+                   DateForm openFrom, DateForm openUntil, String skillQuery, List<String> skills,
+                   List<String> licences, List<String> conditions) implements EmployerInput {
 
     VacancyForm(@Nullable String submissionId, @Nullable String version, @Nullable String employerQuery,
                 @Nullable String employer, @Nullable EmployerForm newEmployer, @Nullable String title,
                 @Nullable String description, @Nullable String occupationQuery, @Nullable String occupation,
                 @Nullable String municipality, @Nullable String minHours, @Nullable String maxHours,
                 @Nullable String places, @Nullable DateForm openFrom, @Nullable DateForm openUntil,
-                @Nullable String skillQuery, @Nullable List<String> skills) {
+                @Nullable String skillQuery, @Nullable List<String> skills, @Nullable List<String> licences,
+                @Nullable List<String> conditions) {
         this.submissionId = FormText.uuid(FormText.of(submissionId)).orElseGet(UUID::randomUUID).toString();
         this.version = FormText.of(version);
         this.employerQuery = FormText.of(employerQuery);
@@ -49,12 +55,18 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
         this.openFrom = openFrom == null ? DateForm.EMPTY : openFrom;
         this.openUntil = openUntil == null ? DateForm.EMPTY : openUntil;
         this.skillQuery = FormText.of(skillQuery);
-        this.skills = skills == null ? List.of() : skills.stream().map(FormText::of).toList();
+        this.skills = texts(skills);
+        this.licences = texts(licences);
+        this.conditions = texts(conditions);
+    }
+
+    private static List<String> texts(@Nullable List<String> typed) {
+        return typed == null ? List.of() : typed.stream().map(FormText::of).toList();
     }
 
     static VacancyForm empty(LocalDate today, String employer) {
         return new VacancyForm(null, null, null, employer, null, null, null, null, null, null, null, null, "1",
-                DateForm.of(today), null, null, null);
+                DateForm.of(today), null, null, null, null, null);
     }
 
     static VacancyForm of(VacancyView view) {
@@ -63,7 +75,8 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
                 view.description(), null, v.occupation() == null ? null : v.occupation().value(),
                 v.municipality().value(), String.valueOf(v.minHours()), String.valueOf(v.maxHours()),
                 String.valueOf(v.places()), DateForm.of(v.openFrom()), DateForm.of(v.openUntil()), null,
-                v.skills().stream().map(SkillChoice::value).toList());
+                v.skills().stream().map(SkillChoice::value).toList(), List.of(Codes.of(v.demands().licences())),
+                List.of(Codes.of(v.demands().conditions())));
     }
 
     /**
@@ -87,13 +100,13 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
     VacancyForm withVersion(int current) {
         return new VacancyForm(submissionId, String.valueOf(current), employerQuery, employer, newEmployer, title,
                 description, occupationQuery, occupation, municipality, minHours, maxHours, places, openFrom, openUntil,
-                skillQuery, skills);
+                skillQuery, skills, licences, conditions);
     }
 
     private VacancyForm withSkills(List<String> changed) {
         return new VacancyForm(submissionId, version, employerQuery, employer, newEmployer, title, description,
                 occupationQuery, occupation, municipality, minHours, maxHours, places, openFrom, openUntil, skillQuery,
-                changed);
+                changed, licences, conditions);
     }
 
     /** Each skill once, in the order in which it was first chosen and with the strength chosen last. */
@@ -107,6 +120,7 @@ record VacancyForm(String submissionId, String version, String employerQuery, St
     VacancyDetails toDetails() {
         return new VacancyDetails(title, description, occupation.isEmpty() ? null : new OccupationUri(occupation),
                 new MunicipalityCode(municipality), Integer.parseInt(minHours), Integer.parseInt(maxHours),
-                Integer.parseInt(places), requiredSkills(), openFrom.parse().orElseThrow(), openUntil.parse().orElse(null));
+                Integer.parseInt(places), requiredSkills(), openFrom.parse().orElseThrow(), openUntil.parse().orElse(null),
+                new WorkDemands(Codes.read(Licence.class, licences), Codes.read(WorkCondition.class, conditions)));
     }
 }

@@ -12,7 +12,9 @@ import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
 import nl.dichterbij.skills.Concept;
 import nl.dichterbij.skills.ConceptKind;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.skills.WorkCondition;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.Errors;
 
@@ -47,6 +49,12 @@ class VacancyFormChecks {
         checkPlaces(form, placesTaken, errors);
         checkPeriod(form, errors);
         checkSkills(form, errors);
+        if (!Codes.areKnown(Licence.class, form.licences())) {
+            reject(errors, "licences", "vacancy.licences.unknown");
+        }
+        if (!Codes.areKnown(WorkCondition.class, form.conditions())) {
+            reject(errors, "conditions", "vacancy.conditions.unknown");
+        }
     }
 
     private void checkMunicipality(VacancyForm form, RegionCode region, Errors errors) {

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import nl.dichterbij.region.Municipalities;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.skills.Concept;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.skills.WorkCondition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -58,6 +60,8 @@ class VacancyFormModel {
         var chosen = chosenSkills(form);
         model.addAttribute("chosenSkills", chosen);
         model.addAttribute("foundSkills", foundSkills(form, chosen));
+        model.addAttribute("licences", Licence.values());
+        model.addAttribute("conditions", WorkCondition.values());
         return "employer/vacancy-form";
     }
 

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 
 import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.RegionCode;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.RequiredSkill;
 import nl.dichterbij.skills.SkillUri;
+import nl.dichterbij.skills.WorkCondition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,22 +48,6 @@ class VacancyQueries {
 
     Optional<VacancyView> byNumber(VacancyNumber number) {
         return views("where v.number = :number", Map.of("number", number.value())).stream().findFirst();
-    }
-
-    List<VacancySummary> openIn(RegionCode region, LocalDate on) {
-        return open("v.reserved_for is null", Map.of("region", region.value(), "on", on));
-    }
-
-    List<VacancySummary> openFor(UUID caseId, RegionCode region, LocalDate on) {
-        return open("(v.reserved_for is null or v.reserved_for = :case)",
-                Map.of("case", caseId, "region", region.value(), "on", on));
-    }
-
-    private List<VacancySummary> open(String forWhom, Map<String, ?> parameters) {
-        return views("""
-                where v.region_code = :region and v.status = 'OPEN' and v.open_from <= :on
-                  and (v.open_until is null or v.open_until >= :on) and\s""" + forWhom + " order by v.open_from, v.number",
-                parameters).stream().map(VacancyView::vacancy).toList();
     }
 
     /** Ids of the cases that hold a place, in the order in which they took it. */
@@ -98,6 +84,14 @@ class VacancyQueries {
                 row.getObject("reserved_for", UUID.class) != null);
     }
 
+    static WorkDemands demands(ResultSet row) throws SQLException {
+        return new WorkDemands(Codes.read(Licence.class, names(row, "licences")), Codes.read(WorkCondition.class, names(row, "conditions")));
+    }
+
+    private static List<String> names(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
     private static VacancySummary summary(ResultSet row) throws SQLException {
         return new VacancySummary(new VacancyId(row.getObject("id", UUID.class)),
                 new VacancyNumber(row.getString("number")), new EmployerId(row.getObject("employer_id", UUID.class)),
@@ -106,6 +100,6 @@ class VacancyQueries {
                 new RegionCode(row.getString("region_code")), new MunicipalityCode(row.getString("municipality_code")),
                 row.getInt("min_hours"), row.getInt("max_hours"), row.getInt("places"), row.getInt("places_taken"),
                 VacancyStatus.valueOf(row.getString("status")), List.of(),
-                row.getObject("open_from", LocalDate.class), row.getObject("open_until", LocalDate.class));
+                row.getObject("open_from", LocalDate.class), row.getObject("open_until", LocalDate.class), demands(row));
     }
 }

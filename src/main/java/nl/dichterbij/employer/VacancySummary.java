@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param skills      what is asked, in the order in which it was entered
  * @param openFrom    first day on which people may be proposed
  * @param openUntil   last such day; null while there is no end
+ * @param demands     licences and the like
  */
 public record VacancySummary(VacancyId id, VacancyNumber number, EmployerId employer, String employerName,
                              String title, @Nullable OccupationUri occupation, RegionCode region,
                              MunicipalityCode municipality, int minHours, int maxHours, int places, int placesTaken,
                              VacancyStatus status, List<RequiredSkill> skills, LocalDate openFrom,
-                             @Nullable LocalDate openUntil) {
+                             @Nullable LocalDate openUntil, WorkDemands demands) {
 
     public VacancySummary {
         skills = List.copyOf(skills);

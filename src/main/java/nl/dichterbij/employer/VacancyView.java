@@ -20,6 +20,7 @@ record VacancyView(VacancySummary vacancy, int version, String description, @Nul
         var v = vacancy;
         return new VacancyView(new VacancySummary(v.id(), v.number(), v.employer(), v.employerName(), v.title(),
                 v.occupation(), v.region(), v.municipality(), v.minHours(), v.maxHours(), v.places(), v.placesTaken(),
-                v.status(), skills, v.openFrom(), v.openUntil()), version, description, occupationLabel, offeredAt, created);
+                v.status(), skills, v.openFrom(), v.openUntil(), v.demands()),
+                version, description, occupationLabel, offeredAt, created);
     }
 }

@@ -45,7 +45,7 @@ class MatchingWorkers {
     private List<Map<String, String>> options(List<ProposalView> found) {
         var known = vacancies.getAll(found.stream().map(ProposalView::vacancy).toList());
         return found.stream().map(proposal -> Map.of(
-                "label", "%s – past voor %d %%".formatted(known.get(proposal.vacancy()).number(), proposal.score().total()),
+                "label", "%s – past voor %d %%".formatted(known.get(proposal.vacancy()).number(), proposal.score()),
                 "value", proposal.id().toString())).toList();
     }
 

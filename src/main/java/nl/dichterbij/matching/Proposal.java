@@ -1,6 +1,7 @@
 package nl.dichterbij.matching;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -10,6 +11,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.trajectory.CaseId;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One vacancy proposed in one case; proposed once, whatever the search finds again. */
@@ -24,11 +27,8 @@ class Proposal {
     private UUID vacancyId;
     private int occurrence;
     private int score;
-    private int skillsScore;
-    private boolean fullMatch;
-    private boolean partialMatch;
-    private boolean hoursFit;
-    private boolean sameMunicipality;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] reasons;
     @Enumerated(EnumType.STRING)
     private ProposalState state;
     private @Nullable String declineReason;
@@ -38,23 +38,20 @@ class Proposal {
     protected Proposal() {
     }
 
-    Proposal(CaseId caseId, VacancyId vacancyId, int occurrence, MatchScore score, Instant at) {
+    Proposal(CaseId caseId, int occurrence, Match match, Instant at) {
         this.id = UUID.randomUUID();
         this.caseId = caseId.value();
-        this.vacancyId = vacancyId.value();
+        this.vacancyId = match.id();
         this.occurrence = occurrence;
         this.state = ProposalState.FOUND;
         this.changedAt = at;
-        score(score);
+        found(match);
     }
 
-    final void score(MatchScore match) {
-        score = match.total();
-        skillsScore = match.skills();
-        fullMatch = match.full();
-        partialMatch = match.partial();
-        hoursFit = match.hoursFit();
-        sameMunicipality = match.sameMunicipality();
+    /** Found, or found again: the score is that of today. */
+    final void found(Match match) {
+        score = match.score();
+        reasons = match.reasons().stream().map(Reason::toText).toArray(String[]::new);
     }
 
     void become(ProposalState next, @Nullable String reason, Instant at) {
@@ -84,8 +81,7 @@ class Proposal {
     }
 
     ProposalView view() {
-        return new ProposalView(id, vacancyId(), occurrence,
-                new MatchScore(score, skillsScore, fullMatch, partialMatch, hoursFit, sameMunicipality),
+        return new ProposalView(id, vacancyId(), occurrence, score, Arrays.stream(reasons).map(Reason::parse).toList(),
                 state, declineReason, changedAt);
     }
 }

@@ -1,5 +1,6 @@
 package nl.dichterbij.matching;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,8 @@ interface ProposalRepository extends Repository<Proposal, UUID> {
     Optional<Proposal> findByIdAndCaseId(UUID id, UUID caseId);
 
     List<Proposal> findByCaseIdOrderByScoreDescIdAsc(UUID caseId);
+
+    List<Proposal> findByVacancyIdAndCaseIdIn(UUID vacancyId, Collection<UUID> caseIds);
 
     List<Proposal> findByCaseIdAndState(UUID caseId, ProposalState state);
 }

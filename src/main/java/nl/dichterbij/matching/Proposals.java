@@ -2,10 +2,15 @@ package nl.dichterbij.matching;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancyId;
@@ -47,6 +52,50 @@ class Proposals {
     @Transactional(readOnly = true)
     List<ProposalView> of(CaseId caseId) {
         return proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream().map(Proposal::view).toList();
+    }
+
+    /** The vacancies on which somebody decided in this case: they are not proposed again. */
+    @Transactional(readOnly = true)
+    Set<UUID> decidedVacancies(CaseId caseId) {
+        return proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream()
+                .filter(proposal -> !proposal.is(ProposalState.FOUND)).map(proposal -> proposal.vacancyId().value())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Keeps what was found, or found again. Repeating it changes nothing.
+     *
+     * @return what can be chosen now, best first; empty when the case is not open any more
+     */
+    List<ProposalView> add(CaseId caseId, int occurrence, List<Match> found) {
+        if (trajectories.lockIfOpen(caseId).isEmpty()) {
+            return List.of();
+        }
+        var known = proposals.findByCaseIdOrderByScoreDescIdAsc(caseId.value()).stream()
+                .collect(Collectors.toMap(proposal -> proposal.vacancyId().value(), Function.identity()));
+        return found.stream().map(match -> {
+            var proposal = known.get(match.id());
+            if (proposal == null) {
+                return proposals.save(new Proposal(caseId, occurrence, match, Instant.now(clock)));
+            }
+            if (proposal.is(ProposalState.FOUND)) {
+                proposal.found(match);
+            }
+            return proposal;
+        }).filter(proposal -> proposal.is(ProposalState.FOUND)).map(Proposal::view).toList();
+    }
+
+    /** What became of the vacancies proposed in a case. */
+    @Transactional(readOnly = true)
+    Map<UUID, ProposalState> statesOf(CaseId caseId) {
+        return of(caseId).stream().collect(Collectors.toMap(proposal -> proposal.vacancy().value(), ProposalView::state));
+    }
+
+    /** What became of these cases at this vacancy, where it was proposed. */
+    @Transactional(readOnly = true)
+    Map<UUID, ProposalState> statesAt(VacancyId vacancy, Collection<UUID> cases) {
+        return cases.isEmpty() ? Map.of() : proposals.findByVacancyIdAndCaseIdIn(vacancy.value(), cases).stream()
+                .collect(Collectors.toMap(proposal -> proposal.caseId().value(), proposal -> proposal.view().state()));
     }
 
     /** @param proposalId null when the caseworker stopped searching */

@@ -55,6 +55,12 @@ public class OpenHiringPlaces {
                 .orElseGet(() -> offerNew(new NewPlace(submissionId, employers.register(employer), details)));
     }
 
+    /** Number of the place, as it stands in its address; {@link NoSuchElementException} when there is none. */
+    @Transactional(readOnly = true)
+    public String numberOf(OpenHiringPlaceId id) {
+        return get(id).number().value();
+    }
+
     /** What an earlier sending of this submission made. */
     @Transactional(readOnly = true)
     Optional<OpenHiringPlaceId> findOffered(UUID submissionId) {

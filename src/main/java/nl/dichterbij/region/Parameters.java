@@ -5,7 +5,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +36,23 @@ public class Parameters {
     /** As {@link #getInt}, or empty when there is no row; for parameters that have a default of another name. */
     public Optional<Integer> findInt(ParameterCode code, RegionCode region, LocalDate on) {
         return find(code, region, on).map(value -> read(code, value, "a whole number", Integer::valueOf));
+    }
+
+    /** As {@link #findInt} for several at once, in one query; those without a row are left out. */
+    public Map<ParameterCode, Integer> findInts(Collection<ParameterCode> codes, RegionCode region, LocalDate on) {
+        var found = new HashMap<ParameterCode, Integer>();
+        jdbc.sql("""
+                select distinct on (code) code, value from parameter
+                 where code = any(:codes) and (region_code = :region or region_code is null)
+                   and daterange(valid_from, valid_to) @> :on::date
+                 order by code, region_code nulls last""")
+                .param("codes", codes.stream().map(ParameterCode::value).toArray(String[]::new))
+                .param("region", region.value()).param("on", on)
+                .query(row -> {
+                    var code = new ParameterCode(row.getString(1));
+                    found.put(code, read(code, row.getString(2), "a whole number", Integer::valueOf));
+                });
+        return found;
     }
 
     /** A period in calendar days, months or years (ISO 8601, such as P3D). */

@@ -3,6 +3,7 @@ package nl.dichterbij.region;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -83,6 +84,15 @@ public class Regions {
     /** The labour-market region that serves a postcode on this day; empty if the postcode table does not know it. */
     public Optional<Region> findRegionOf(Postcode postcode, LocalDate on) {
         return findMunicipalityOf(postcode, on).flatMap(m -> findRegionOf(m.code(), on));
+    }
+
+    /** The distances between municipalities, as far as they are known; they do not change while the application runs. */
+    public Distances distances() {
+        var points = new HashMap<MunicipalityCode, Distances.Point>();
+        jdbc.sql("select municipality_code, latitude, longitude from municipality_point").query(row -> {
+            points.put(new MunicipalityCode(row.getString(1)), new Distances.Point(row.getDouble(2), row.getDouble(3)));
+        });
+        return new Distances(points);
     }
 
     private static Region region(ResultSet row, int number) throws SQLException {

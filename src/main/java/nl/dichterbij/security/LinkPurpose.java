@@ -14,6 +14,8 @@ public enum LinkPurpose {
     EMPLOYER_OPEN_HIRING,
     /** an employer confirms that somebody started; the subject is the placement, which may be postponed */
     EMPLOYER_START,
+    /** what is still expected of an employer, and a place to offer work; the subject is the employer */
+    EMPLOYER_OVERVIEW,
     /** an employer answers a proposed function; the subject is the carving */
     EMPLOYER_FUNCTION,
     /** a praktijkopleider's judgement on the work processes of one agreement */

@@ -26,7 +26,7 @@ class WebSecurity {
     /** Pages for people without an account, and what pages are made of. Everything else asks for a login. */
     private static final String[] OPEN = {
         "/", LOGIN, "/aanmelden", "/aanmelden/**", "/mijn/**", "/e/**", "/werkgever/open-hiring/**", "/werkgever/start/**", "/werkgever/nazorg/**",
-        "/werkgever/functievoorstel/**", "/werkgever/praktijkoordeel/**", "/verificatie", "/verificatie/**",
+        "/werkgever/functievoorstel/**", "/werkgever/overzicht/**", "/werkgevers/aanbieden", "/werkgevers/aanbieden/**", "/werkgever/praktijkoordeel/**", "/verificatie", "/verificatie/**",
         "/toegankelijkheid", "/privacy",
         "/css/**", "/img/**", "/js/**", "/favicon.ico", "/robots.txt", "/actuator/health", "/actuator/health/**"};
 

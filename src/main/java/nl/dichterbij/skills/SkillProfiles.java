@@ -2,7 +2,6 @@ package nl.dichterbij.skills;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,31 +9,24 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * The skill profile of every person, and its comparison with what is asked. The owner is the person's id; nothing
- * else about the person is known here or counts in a comparison.
- */
+/** The skill profile of every person. The owner is the person's id; nothing else about the person is known here. */
 @Service
 @Transactional
 public class SkillProfiles {
 
     private final ProfileRepository profiles;
     private final Taxonomy taxonomy;
-    private final Neighbours neighbours;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    SkillProfiles(ProfileRepository profiles, Taxonomy taxonomy, Neighbours neighbours, JdbcClient jdbc, Clock clock) {
+    SkillProfiles(ProfileRepository profiles, Taxonomy taxonomy, JdbcClient jdbc, Clock clock) {
         this.profiles = profiles;
         this.taxonomy = taxonomy;
-        this.neighbours = neighbours;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -121,28 +113,6 @@ public class SkillProfiles {
                  where not exists (select from skill_profile_item i where i.owner = :owner and i.concept_uri = c.uri)
                  order by s.essential desc, c.label limit :limit""")
                 .param("owner", owner).param("limit", limit).query(Taxonomy::concept).list();
-    }
-
-    /** Compares a profile with one list of requirements. */
-    @Transactional(readOnly = true)
-    public Comparison compare(UUID owner, List<RequiredSkill> required) {
-        return compareAll(owner, Map.of(owner, required)).get(owner);
-    }
-
-    /**
-     * Compares a profile with many lists at once, for example those of all open vacancies, in three queries.
-     * Somebody without a profile has no skills.
-     */
-    @Transactional(readOnly = true)
-    public <K> Map<K, Comparison> compareAll(UUID owner, Map<K, List<RequiredSkill>> required) {
-        Set<SkillUri> owned = profiles.findById(owner).map(Profile::items).stream().flatMap(Collection::stream)
-                .map(ProfileEntry::concept).filter(Objects::nonNull).map(SkillUri::new)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Set<SkillUri> involved = new HashSet<>(owned);
-        required.values().forEach(list -> list.forEach(one -> involved.add(one.skill())));
-        Comparer comparer = new Comparer(owned, neighbours.of(involved));
-        return required.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> comparer.compare(entry.getValue())));
     }
 
     /** Removes everything known about this person's skills. */

@@ -1,6 +1,6 @@
 /**
  * The taxonomy of occupations and skills (ESCO today, CompetentNL by the same tables), the skill profiles of people
- * and their comparison with what is asked. Knows a person only as an id.
+ * and how near one skill is to another. Knows a person only as an id.
  */
 @ApplicationModule(displayName = "Vaardigheden", allowedDependencies = {"security"})
 @NullMarked

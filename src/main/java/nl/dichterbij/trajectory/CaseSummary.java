@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A case without its person.
  *
+ * @param options     licences and the like
  * @param closeReason set when the status is STOPPED, or when someone withdrew after being placed
  */
 public record CaseSummary(CaseId id, CaseNumber number, PersonId person, RegionCode region,
                           MunicipalityCode municipality, Wishes wishes, CaseStatus status, Instant registeredAt,
-                          @Nullable CloseReason closeReason) {
+                          @Nullable CloseReason closeReason, WorkOptions options) {
 
     /** Whose skill profile goes with this case; all that matching needs to know of the person. */
     public UUID profileOwner() {

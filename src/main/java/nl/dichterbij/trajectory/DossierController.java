@@ -19,16 +19,16 @@ class DossierController {
     private final Dossiers dossiers;
     private final DossierView view;
     private final TaskView task;
-    private final Trajectories trajectories;
+    private final Withdrawals withdrawals;
     private final PersonalLinks links;
     private final String url;
 
-    DossierController(Dossiers dossiers, DossierView view, TaskView task, Trajectories trajectories, PersonalLinks links,
+    DossierController(Dossiers dossiers, DossierView view, TaskView task, Withdrawals withdrawals, PersonalLinks links,
             @Value("${dichterbij.url}") String url) {
         this.dossiers = dossiers;
         this.view = view;
         this.task = task;
-        this.trajectories = trajectories;
+        this.withdrawals = withdrawals;
         this.links = links;
         this.url = url;
     }
@@ -52,7 +52,7 @@ class DossierController {
     @PostMapping("/dossiers/{number}/stoppen")
     String withdraw(@PathVariable String number) {
         CaseSummary dossier = dossiers.open(number, Action.WITHDRAW_CASE);
-        trajectories.withdraw(dossier.id());
+        withdrawals.withdraw(dossier.id());
         return "redirect:/dossiers/" + dossier.number();
     }
 

@@ -53,9 +53,11 @@ class RegistrationController {
         this.url = url;
     }
 
+    /** @param help present when somebody helps another person to register */
     @GetMapping("/aanmelden")
-    String start(Model model, Locale locale, HttpServletResponse response) {
-        model.addAttribute("form", RegistrationForm.blank(locale.getLanguage(), LocalDate.now(clock)));
+    String start(@RequestParam(name = "hulp", required = false) @Nullable String help, Model model, Locale locale,
+            HttpServletResponse response) {
+        model.addAttribute("form", RegistrationForm.blank(locale.getLanguage(), LocalDate.now(clock), help != null));
         return show(1, model, response);
     }
 
@@ -109,6 +111,7 @@ class RegistrationController {
         model.addAttribute("number", receipt.number());
         model.addAttribute("link", token == null ? null : url + "/mijn/" + token);
         model.addAttribute("days", view.intakeTerm());
+        model.addAttribute("helped", form.isHelped());
         return "trajectory/registered";
     }
 

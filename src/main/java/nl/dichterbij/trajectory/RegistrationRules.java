@@ -136,6 +136,17 @@ class RegistrationRules {
         }
     }
 
+    /** A request to be called: who, on which number, and for which team. */
+    void callback(CallbackForm form, Errors errors) {
+        name("name", form.name(), errors);
+        if (!PHONE.matcher(PHONE_SPACING.matcher(Text.of(form.phone())).replaceAll("")).matches()) {
+            errors.rejectValue("phone", "registration.phone.form");
+        }
+        if (!area.municipalities().containsKey(Text.of(form.municipality()))) {
+            errors.rejectValue("municipality", "registration.municipality.choose");
+        }
+    }
+
     private void wishes(RegistrationForm form, Errors errors) {
         if (!Text.of(form.hoursPerWeek()).matches("0?[1-9]|[1-3][0-9]|40")) {
             errors.rejectValue("hoursPerWeek", "registration.hoursPerWeek.form");

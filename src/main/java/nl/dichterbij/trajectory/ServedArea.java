@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Whose residents can register here, today. */
 @Component
 @EnableConfigurationProperties(RegistrationProperties.class)
-class ServedArea {
+public class ServedArea {
 
     private final Regions regions;
     private final List<RegionCode> served;
@@ -30,7 +30,7 @@ class ServedArea {
     }
 
     /** Code to name, by name. */
-    Map<String, String> municipalities() {
+    public Map<String, String> municipalities() {
         Map<String, String> options = new LinkedHashMap<>();
         served.stream().flatMap(region -> regions.municipalitiesOf(region, today()).stream())
                 .sorted(java.util.Comparator.comparing(Municipality::name))

@@ -5,25 +5,21 @@ import java.time.Clock;
 import java.util.List;
 import nl.dichterbij.person.People;
 import nl.dichterbij.region.Regions;
-import nl.dichterbij.security.LinkPurpose;
-import nl.dichterbij.security.PersonalLinks;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The jobseeker's own page, behind a personal link. */
 @Controller
 @RequestMapping("/mijn/{token}")
 class StatusController {
 
-    private final PersonalLinks links;
+    private final OwnPages pages;
     private final Trajectories trajectories;
+    private final Withdrawals withdrawals;
     private final Milestones milestones;
     private final Steps steps;
     private final People people;
@@ -32,10 +28,11 @@ class StatusController {
     private final List<StatusPart> parts;
     private final Clock clock;
 
-    StatusController(PersonalLinks links, Trajectories trajectories, Milestones milestones, Steps steps, People people,
-            Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
-        this.links = links;
+    StatusController(OwnPages pages, Trajectories trajectories, Withdrawals withdrawals, Milestones milestones, Steps steps,
+            People people, Transfers transfers, Regions regions, List<StatusPart> parts, Clock clock) {
+        this.pages = pages;
         this.trajectories = trajectories;
+        this.withdrawals = withdrawals;
         this.milestones = milestones;
         this.steps = steps;
         this.people = people;
@@ -45,14 +42,9 @@ class StatusController {
         this.clock = clock;
     }
 
-    @ModelAttribute
-    void keepOutOfSearchEngines(HttpServletResponse response) {
-        response.setHeader("X-Robots-Tag", "noindex");
-    }
-
     @GetMapping
-    String status(@PathVariable String token, Model model) {
-        CaseSummary own = caseOf(token);
+    String status(@PathVariable String token, Model model, HttpServletResponse response) {
+        CaseSummary own = pages.open(token, response);
         List<OpenStep> open = steps.openIn(own.id()).stream().map(step -> OpenStep.of(step, clock)).toList();
         model.addAttribute("token", token);
         model.addAttribute("own", own);
@@ -68,21 +60,16 @@ class StatusController {
     }
 
     @GetMapping("/stoppen")
-    String askWithdraw(@PathVariable String token, Model model) {
+    String askWithdraw(@PathVariable String token, Model model, HttpServletResponse response) {
         model.addAttribute("token", token);
-        CaseSummary own = caseOf(token);
+        CaseSummary own = pages.open(token, response);
         model.addAttribute("own", own);
         return own.isOpen() || own.isFollowed() ? "trajectory/status-withdraw" : "redirect:/mijn/{token}";
     }
 
     @PostMapping("/stoppen")
-    String withdraw(@PathVariable String token) {
-        trajectories.withdraw(caseOf(token).id());
+    String withdraw(@PathVariable String token, HttpServletResponse response) {
+        withdrawals.withdraw(pages.open(token, response).id());
         return "redirect:/mijn/{token}";
-    }
-
-    private CaseSummary caseOf(String token) {
-        return links.find(LinkPurpose.JOBSEEKER_STATUS, token).map(CaseId::new).map(trajectories::get)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

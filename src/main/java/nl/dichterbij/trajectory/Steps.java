@@ -8,11 +8,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 import nl.dichterbij.region.RegionCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * The human steps of every case, and of whatever else steps are about, as the processes open and close them: the
  * application's own task list, exact and fast, where the engine's search lags by seconds. Closing is the guard against double delivery: only the first
- * delivery of a step's answers closes it.
+ * delivery of a step's answers closes it. It locks the case before the step, as the end of a case does: the two wait for
+ * each other and never both.
  */
 @Service
 @Transactional
@@ -30,28 +33,36 @@ public class Steps {
             select element_instance_key, process_instance_key, element_id, occurrence, waiting_on,
                    opened_at, due_at, reminded_at, closed_at, outcome from step""";
 
+    private static final String CLOSED = "\n" + """
+            returning element_instance_key, process_instance_key, element_id, occurrence, waiting_on,
+                      opened_at, due_at, reminded_at, closed_at, outcome, case_id""";
+
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Steps(JdbcClient jdbc, Clock clock) {
+    Steps(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
     /** @return true the first time; false when the step was closed before: then do nothing more */
     public boolean close(StepRef step, String outcome) {
-        return jdbc.sql("""
+        lockCase(step.subject());
+        return closed("""
                 update step set closed_at = ?, outcome = ?
-                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
-                .params(now(), outcome, step.elementInstanceKey(), step.subject()).update() == 1;
+                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""",
+                now(), outcome, step.elementInstanceKey(), step.subject()) == 1;
     }
 
     /** Closes a step and keeps its answers with it; only the first time, as {@link #close(StepRef, String)}. */
     boolean close(StepRef step, String outcome, StepAnswers answers) {
-        return jdbc.sql("""
+        lockCase(step.subject());
+        return closed("""
                 update step set closed_at = ?, outcome = ?, answers = ?::jsonb
-                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""")
-                .params(now(), outcome, answers.json(), step.elementInstanceKey(), step.subject()).update() == 1;
+                where element_instance_key = ? and coalesce(case_id, subject_id) = ? and closed_at is null""",
+                now(), outcome, answers.json(), step.elementInstanceKey(), step.subject()) == 1;
     }
 
     /** What was answered in the closed steps of a case that have no worker of their own, the first closed first. */
@@ -66,10 +77,11 @@ public class Steps {
 
     /** Closes what a timer or an end left open in one process instance. */
     public void closeIn(CaseId caseId, long processInstanceKey, String outcome) {
-        jdbc.sql("""
+        lockCase(caseId.value());
+        closed("""
                 update step set closed_at = ?, outcome = ?
-                where case_id = ? and process_instance_key = ? and closed_at is null""")
-                .params(now(), outcome, caseId.value(), processInstanceKey).update();
+                where case_id = ? and process_instance_key = ? and closed_at is null""",
+                now(), outcome, caseId.value(), processInstanceKey);
     }
 
     void closeAll(CaseId caseId, String outcome) {
@@ -78,10 +90,10 @@ public class Steps {
 
     /** Closes every open step about a case or another subject: it has ended. */
     public void closeAll(UUID subject, String outcome) {
-        jdbc.sql("""
+        closed("""
                 update step set closed_at = ?, outcome = ?
-                where (case_id = ? or subject_id = ?) and closed_at is null""")
-                .params(now(), outcome, subject, subject).update();
+                where (case_id = ? or subject_id = ?) and closed_at is null""",
+                now(), outcome, subject, subject);
     }
 
     /** Opening twice changes nothing; a case that was stopped in the meantime gets no new step. */
@@ -146,6 +158,22 @@ public class Steps {
     public Optional<Step> find(StepRef step) {
         return jdbc.sql(COLUMNS + " where coalesce(case_id, subject_id) = ? and element_instance_key = ?")
                 .params(step.subject(), step.elementInstanceKey()).query(Steps::step).optional();
+    }
+
+    /** Nothing is locked for a step about something else than a case. */
+    private void lockCase(UUID subject) {
+        jdbc.sql("select 1 from trajectory where id = ? for no key update").param(subject).query(Integer.class).optional();
+    }
+
+    /** @return how many were closed; what waited on people in a case is told to whoever listens */
+    private int closed(String update, Object... values) {
+        var closed = new LinkedHashMap<Step, Optional<UUID>>();
+        jdbc.sql(update + CLOSED).params(values).query(row -> {
+            closed.put(step(row, 0), Optional.ofNullable(row.getObject("case_id", UUID.class)));
+        });
+        closed.forEach((step, caseId) -> caseId.ifPresent(id -> events.publishEvent(new StepClosed(new CaseId(id),
+                step.elementInstanceKey(), step.occurrence(), step.waitingOn(), step.openedAt(), Objects.requireNonNull(step.closedAt())))));
+        return closed.size();
     }
 
     /** Who sent the answers of a step from the page of its case; empty when they came another way. */

@@ -3,6 +3,9 @@ package nl.dichterbij.trajectory;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import nl.dichterbij.region.ParameterCode;
 import nl.dichterbij.region.Parameters;
@@ -20,6 +23,9 @@ record Terms(OffsetDateTime dueAt, OffsetDateTime remindAt, OffsetDateTime expir
     @Component
     static class Calculator {
 
+        private static final String DEFAULT = "default";
+        private static final List<String> KINDS = List.of("term", "reminder", "expiry", "priority");
+
         private final Parameters parameters;
         private final WorkCalendar calendar;
         private final Clock clock;
@@ -30,23 +36,20 @@ record Terms(OffsetDateTime dueAt, OffsetDateTime remindAt, OffsetDateTime expir
             this.clock = clock;
         }
 
+        /** One query for all: this is asked for every step that opens. */
         Terms of(String elementId, RegionCode region) {
-            return new Terms(
-                    after(value("term", elementId, region)),
-                    after(value("reminder", elementId, region)),
-                    after(value("expiry", elementId, region)),
-                    value("priority", elementId, region));
+            var today = LocalDate.now(clock);
+            var known = parameters.findInts(KINDS.stream().flatMap(kind -> Stream.of(ParameterCode.of(kind, elementId),
+                    ParameterCode.of(kind, DEFAULT))).toList(), region, today);
+            var values = KINDS.stream().map(kind -> Optional.ofNullable(known.get(ParameterCode.of(kind, elementId)))
+                    .orElseGet(() -> known.computeIfAbsent(ParameterCode.of(kind, DEFAULT),
+                            absent -> parameters.getInt(absent, region, today)))).toList();
+            return new Terms(after(values.get(0)), after(values.get(1)), after(values.get(2)), values.get(3));
         }
 
         private OffsetDateTime after(int workingDays) {
             var day = calendar.plusWorkingDays(LocalDate.now(clock), workingDays);
             return calendar.dueAt(day).atZone(clock.getZone()).toOffsetDateTime();
-        }
-
-        private int value(String kind, String elementId, RegionCode region) {
-            var today = LocalDate.now(clock);
-            return parameters.findInt(ParameterCode.of(kind, elementId), region, today)
-                    .orElseGet(() -> parameters.getInt(ParameterCode.of(kind, "default"), region, today));
         }
     }
 }

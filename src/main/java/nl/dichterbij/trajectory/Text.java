@@ -1,5 +1,8 @@
 package nl.dichterbij.trajectory;
 
+import java.util.Optional;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 /** Typed text as it is meant: without blanks around it. */
@@ -11,6 +14,15 @@ final class Text {
     /** Never null. */
     static String of(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
+    }
+
+    /** Empty for what is no id, such as an address that somebody made up. */
+    static Optional<UUID> uuid(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
     }
 
     static @Nullable String orNull(@Nullable String typed) {

@@ -69,7 +69,10 @@ public class Trajectories {
         return Optional.of(lock(id).summary()).filter(served -> served.isOpen() || served.isFollowed());
     }
 
-    /** The jobseeker withdraws, at any moment. What is held for the case is released now; the process follows. */
+    /**
+     * The jobseeker withdraws, at any moment. What is held for the case is released now; the process follows. Pages call
+     * {@link Withdrawals}.
+     */
     public void withdraw(CaseId id) {
         if (close(id, CloseReason.WITHDRAWN)) {
             events.publishEvent(EngineMessage.to("trajectory-withdrawn", id.toString()));
@@ -107,6 +110,10 @@ public class Trajectories {
         }
     }
 
+    void recordOptions(CaseId id, WorkOptions known) {
+        lock(id).options(known);
+    }
+
     void recordUwvRegistration(CaseId id, UwvRegistration known) {
         lock(id).uwvRegistration(known);
     }
@@ -114,6 +121,7 @@ public class Trajectories {
     void recordRouteChoice(StepRef step, String route, @Nullable String reason) {
         if (steps.close(step, route)) {
             lock(step.caseId()).chooseRoute(route, reason);
+            events.publishEvent(new RouteChosen(step.caseId(), route, Instant.now(clock)));
         }
     }
 

@@ -14,6 +14,8 @@ import jakarta.persistence.Version;
 import nl.dichterbij.person.PersonId;
 import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.RegionCode;
+import nl.dichterbij.skills.Licence;
+import nl.dichterbij.skills.WorkCondition;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,10 @@ class Trajectory {
     private LocalDate availableFrom;
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] sectors;
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] licences = {};
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] excludedConditions = {};
     private @Nullable String stopReason;
     @Enumerated(EnumType.STRING)
     private @Nullable UwvRegistration uwvRegistration;
@@ -103,6 +109,11 @@ class Trajectory {
         choiceReason = reason;
     }
 
+    void options(WorkOptions known) {
+        licences = known.licencesInOrder().stream().map(Enum::name).toArray(String[]::new);
+        excludedConditions = known.excludedInOrder().stream().map(Enum::name).toArray(String[]::new);
+    }
+
     CaseAnswers answers() {
         return new CaseAnswers(uwvRegistration, stopReason, chosenRoute, choiceReason);
     }
@@ -111,6 +122,8 @@ class Trajectory {
         return new CaseSummary(new CaseId(id), new CaseNumber(number), new PersonId(personId),
                 new RegionCode(regionCode), new MunicipalityCode(municipalityCode),
                 new Wishes(hoursPerWeek, availableFrom, Set.of(sectors).stream().map(Sector::valueOf).collect(Collectors.toSet())),
-                status, registeredAt, closeReason);
+                status, registeredAt, closeReason, new WorkOptions(
+                Set.of(licences).stream().map(Licence::valueOf).collect(Collectors.toSet()),
+                Set.of(excludedConditions).stream().map(WorkCondition::valueOf).collect(Collectors.toSet())));
     }
 }

@@ -3,7 +3,7 @@
  * take in it and the milestones it passes. Modules of the routes build on it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Traject", allowedDependencies = {"person", "region", "skills", "engine", "security"})
+@ApplicationModule(displayName = "Traject", allowedDependencies = {"person", "region", "skills", "engine", "security", "document"})
 package nl.dichterbij.trajectory;
 
 import org.jspecify.annotations.NullMarked;

@@ -36,16 +36,32 @@ final class CaseRecords {
                 .query(String.class).list();
     }
 
-    Optional<OpenStep> openStep(UUID caseId, String elementId) {
+    /** @param subject a case, or whatever else the step is about */
+    Optional<OpenStep> openStep(UUID subject, String elementId) {
         return database.sql("""
                 select element_instance_key, process_instance_key from step
-                where case_id = ? and element_id = ? and closed_at is null""").params(caseId, elementId)
+                where coalesce(case_id, subject_id) = ? and element_id = ? and closed_at is null""").params(subject, elementId)
                 .query((row, number) -> new OpenStep(row.getLong(1), row.getLong(2))).optional();
     }
 
-    OpenStep awaitStep(UUID caseId, String elementId) {
-        return await("step " + elementId).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(200))
-                .until(() -> openStep(caseId, elementId), Optional::isPresent).orElseThrow();
+    OpenStep awaitStep(UUID subject, String elementId) {
+        return await("step " + elementId).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(100))
+                .until(() -> openStep(subject, elementId), Optional::isPresent).orElseThrow();
+    }
+
+    void awaitMilestone(UUID caseId, String code) {
+        await(code).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(100)).until(() -> milestones(caseId).contains(code));
+    }
+
+    /** Waits until this query about the case, its one parameter, finds this. */
+    void awaitText(String expected, String query, Object parameter) {
+        await(expected + " from " + query).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(100))
+                .until(() -> texts(query, parameter), found -> found.equals(List.of(expected)));
+    }
+
+    /** The first column of what a query with one parameter finds. */
+    List<String> texts(String query, Object parameter) {
+        return database.sql(query).param(parameter).query(String.class).list();
     }
 
     long trajectoryInstance(UUID caseId) {
@@ -62,6 +78,11 @@ final class CaseRecords {
     UUID bestProposal(UUID caseId) {
         return database.sql("select id from proposal where case_id = ? and state = 'FOUND' order by score desc, id limit 1")
                 .param(caseId).query(UUID.class).single();
+    }
+
+    /** Lets the day of an event be over: the process waits for eight o'clock of it, and this runs at any hour. */
+    void eventWasYesterday(UUID edition) {
+        database.sql("update edition set held_on = current_date - 1 where id = ?").params(edition).update();
     }
 
     /** Lets the follow-up of this month be due today. */

@@ -45,7 +45,7 @@ final class DossierPage {
     }
 
     private DossierPage awaited(String what, BooleanSupplier fact) {
-        await(what).atMost(Patience.ENGINE).pollInSameThread().pollInterval(Duration.ofMillis(300))
+        await(what).atMost(Patience.ENGINE).pollInSameThread().pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(300))
                 .until(() -> {
                     open();
                     return fact.getAsBoolean();
@@ -55,7 +55,7 @@ final class DossierPage {
 
     /** Follows the link of an open step into Tasklist, again until the engine's search knows the task. */
     long follow(String step) {
-        await("the way from \"" + step + "\" to Tasklist").atMost(Patience.ENGINE).pollInSameThread()
+        await("the way from \"" + step + "\" to Tasklist").atMost(Patience.ENGINE).pollInSameThread().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(500)).until(() -> {
                     open();
                     page.locator("#stappen .open-steps li:has(strong:text-is('" + step + "')) a[href*='/stappen/']").click();

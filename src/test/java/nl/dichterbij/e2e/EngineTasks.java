@@ -1,11 +1,12 @@
 package nl.dichterbij.e2e;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
@@ -24,21 +25,41 @@ final class EngineTasks {
     }
 
     /** Waits for the step and answers its form. */
-    void complete(UUID caseId, String step, Map<String, Object> answers) {
-        CaseRecords.OpenStep open = records.awaitStep(caseId, step);
-        long task = await("task " + step).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(300))
-                .until(() -> find(open), Optional::isPresent).orElseThrow();
+    void complete(UUID subject, String step, Map<String, Object> answers) {
+        long task = await(subject, step);
         engine.post().uri("/v2/user-tasks/{key}/completion", task).contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("variables", answers)).retrieve().toBodilessEntity();
     }
 
+    /**
+     * Waits until the step is open and the engine's search knows its task, as Tasklist does then.
+     *
+     * @param subject a case, or whatever else the step is about
+     */
+    long await(UUID subject, String step) {
+        CaseRecords.OpenStep open = records.awaitStep(subject, step);
+        return Awaitility.await("task " + step).atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(100))
+                .until(() -> find(open), Optional::isPresent).orElseThrow();
+    }
+
+    /** Waits until the engine has no open task for a case any more. */
+    void awaitNone(UUID caseId) {
+        List<Long> instances = records.instancesWithSteps(caseId);
+        Awaitility.await("no tasks").atMost(Patience.ENGINE).pollInterval(Duration.ofMillis(100))
+                .until(() -> instances.stream().flatMap(this::open).findAny().isEmpty());
+    }
+
     private Optional<Long> find(CaseRecords.OpenStep step) {
-        JsonNode found = engine.post().uri("/v2/user-tasks/search").contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("filter", Map.of("processInstanceKey", step.processInstanceKey())))
-                .retrieve().body(JsonNode.class);
-        return found == null ? Optional.empty() : found.path("items").valueStream()
+        return open(step.processInstanceKey())
                 .filter(task -> task.path("elementInstanceKey").asLong() == step.elementInstanceKey())
-                .filter(task -> task.path("state").asString().equals("CREATED"))
                 .map(task -> task.path("key").asLong()).findFirst();
+    }
+
+    private Stream<JsonNode> open(long processInstanceKey) {
+        JsonNode found = engine.post().uri("/v2/user-tasks/search").contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("filter", Map.of("processInstanceKey", processInstanceKey)))
+                .retrieve().body(JsonNode.class);
+        return found == null ? Stream.empty() : found.path("items").valueStream()
+                .filter(task -> task.path("state").asString().equals("CREATED"));
     }
 }

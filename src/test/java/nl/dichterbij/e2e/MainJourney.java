@@ -4,10 +4,10 @@ import static nl.dichterbij.testing.Drawn.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
 import nl.dichterbij.e2e.RegistrationPage.Registered;
 import org.junit.jupiter.api.Test;
@@ -22,32 +22,30 @@ class MainJourney {
 
     @Test
     void fromRegistrationToFollowUp(Stage stage) {
-        Page team = stage.newPage();
-        TeamPages pages = TeamPages.signIn(team, stage.address(), "consulent");
-        String vacancy = pages.offerVacancy("Zorgboerderij De Reis", "76543210", "Gastheer", SKILL);
-        Browser.screenshot(team, "vacancy");
+        Desk desk = Desk.of(stage, "consulent");
+        String vacancy = desk.pages().offerVacancy("Zorgboerderij De Reis", "76543210", "Gastheer", SKILL);
+        Browser.screenshot(desk.page(), "vacancy");
         Page own = stage.newPage();
         Registered registered = register(own, stage);
-        UUID id = stage.records().caseId(registered.caseNumber());
+        Traject wim = new Traject(stage, own, registered.caseNumber(), stage.records().caseId(registered.caseNumber()),
+                registered.personalLink());
 
-        assertThat(pages.rowAtWork(registered.caseNumber())).contains("Wim Reisvaardig", "Emmen");
-        Browser.screenshot(team, "work");
-        TasklistPage tasklist = TasklistPage.signIn(team, stage.platform().tasklist());
-        DossierPage dossier = pages.dossierFromWork(registered.caseNumber()).awaitStep(step("conduct-intake"));
-        Browser.screenshot(team, "dossier-new");
+        assertThat(desk.pages().rowAtWork(wim.number())).contains("Wim Reisvaardig", "Emmen");
+        Browser.screenshot(desk.page(), "work");
+        DossierPage dossier = desk.pages().dossierFromWork(wim.number()).awaitStep(step("conduct-intake"));
+        Browser.screenshot(desk.page(), "dossier-new");
 
-        intakeAndRoute(team, dossier, tasklist);
-        matching(team, dossier, tasklist, vacancy);
-        placement(team, dossier, tasklist);
+        intakeAndRoute(desk, wim, dossier);
+        matching(desk, wim, dossier, vacancy);
+        placement(desk, wim);
         dossier.awaitMilestone("Aan het werk");
-        own.navigate(registered.personalLink());
-        assertThat(own.locator("main").innerText()).contains("U bent aan het werk");
+        assertThat(wim.status()).contains("U bent aan het werk");
         Browser.screenshot(own, "status-placed");
-        followUp(stage, id, own, dossier, tasklist);
-        Browser.screenshot(team, "dossier-followed-up");
+        followUp(stage, wim, desk, dossier);
+        Browser.screenshot(desk.page(), "dossier-followed-up");
 
-        assertRecords(stage.records(), id);
-        assertOperate(stage, id);
+        assertRecords(stage.records(), wim.id());
+        assertOperate(stage, wim.id());
     }
 
     private static Registered register(Page own, Stage stage) {
@@ -65,75 +63,47 @@ class MainJourney {
         return registered;
     }
 
-    private static void intakeAndRoute(Page team, DossierPage dossier, TasklistPage tasklist) {
-        take(dossier, tasklist, step("conduct-intake")).choose("Wat is de uitkomst van de intake?", "Doorgaan");
-        Browser.screenshot(team, "tasklist-intake");
-        tasklist.complete();
+    private static void intakeAndRoute(Desk desk, Traject wim, DossierPage dossier) {
+        desk.answer(wim, "conduct-intake", Map.of("intakeOutcome", "continue"));
         dossier.awaitMilestone("Intake afgerond").awaitStep(step("confirm-profile")).addSkill(SKILL);
-        Browser.screenshot(team, "skills");
-        take(dossier, tasklist, step("confirm-profile")).choose("Klopt het profiel?", "Ja, de kandidaat is het ermee eens")
-                .complete();
+        Browser.screenshot(desk.page(), "skills");
+        desk.answer(wim, "confirm-profile", Map.of("profileOutcome", "confirmed"));
         dossier.awaitMilestone("Vaardigheden vastgesteld").awaitMilestone("Route geadviseerd");
-        take(dossier, tasklist, step("choose-route"))
-                .choose("Wat kiest de kandidaat?", "Bemiddelen naar een vacature");
-        Browser.screenshot(team, "tasklist-route");
-        tasklist.complete();
+        desk.answer(wim, "choose-route", Map.of("chosenRoute", "matching"), "Bemiddelen naar een vacature");
         dossier.awaitMilestone("Route gekozen");
     }
 
-    private static void matching(Page team, DossierPage dossier, TasklistPage tasklist, String vacancy) {
-        take(dossier, tasklist, step("judge-proposals"))
-                .choose("Wat wilt u doen?", "Een voorstel voorleggen aan de kandidaat")
-                .selectStartingWith("Welk voorstel?", vacancy);
-        Browser.screenshot(team, "tasklist-proposals");
-        tasklist.complete();
-        take(dossier, tasklist, step("invite-candidate")).choose("Wil de kandidaat dat u de werkgever benadert?", "Ja").complete();
-        take(dossier, tasklist, step("await-employer")).choose("Wat antwoordt de werkgever?", "Wil kennismaken").complete();
-        take(dossier, tasklist, step("discuss-match")).choose("Is het een match?", "Ja, beiden willen verder").complete();
+    private static void matching(Desk desk, Traject wim, DossierPage dossier, String vacancy) {
+        desk.answer(wim, "judge-proposals", Map.of("judgement", "propose", "proposalId", vacancy));
+        desk.answer(wim, "invite-candidate", Map.of("candidateAnswer", "yes"));
+        desk.answer(wim, "await-employer", Map.of("employerAnswer", "meet"));
+        desk.answer(wim, "discuss-match", Map.of("meetingOutcome", "match"));
         dossier.awaitMilestone("Match gemaakt");
     }
 
     /** Started yesterday: someone who starts today is asked about from eight o'clock, and this runs at any hour. */
-    private static void placement(Page team, DossierPage dossier, TasklistPage tasklist) {
-        take(dossier, tasklist, step("discuss-instruments"))
-                .choose("Is er twijfel of de kandidaat en dit werk bij elkaar passen?", "Ja")
-                .choose("Kan de kandidaat met volledige uren het minimumloon verdienen?", "Ja")
-                .select("Staat de kandidaat in het doelgroepregister?", "Nee")
-                .choose("Is er een doelgroepverklaring loonkostenvoordeel voor arbeidsgehandicapte werknemers?", "Nee")
-                .choose("Heeft de kandidaat begeleiding nodig om de taken te kunnen doen?", "Nee").complete();
-        take(dossier, tasklist, step("agree-placement"))
-                .choose("Gaat de plaatsing door?", "Ja, de afspraken zijn gemaakt")
-                .fill("Startdatum", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1))
-                .select("Soort contract", "Tijdelijk contract")
-                .fill("Uren per week", "28")
-                .choose("Welke instrumenten gaan jullie gebruiken?", "Proefplaats via de gemeente");
-        Browser.screenshot(team, "tasklist-placement");
-        tasklist.complete();
-        take(dossier, tasklist, step("confirm-start")).choose("Is de kandidaat gestart?", "Ja").complete();
+    private static void placement(Desk desk, Traject wim) {
+        desk.answer(wim, "discuss-instruments", Map.of("fitDoubted", "yes", "earnsMinimumWage", "yes",
+                "jobsRegister", "no", "lkvCertificate", "no", "supportNeeded", "no"));
+        desk.answer(wim, "agree-placement", Map.of("arrangementOutcome", "agreed",
+                "startDate", LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1), "contractType", "fixed-term",
+                "hoursPerWeek", 28, "usedInstruments", "Proefplaats via de gemeente"));
+        desk.answer(wim, "confirm-start", Map.of("startOutcome", "started"));
     }
 
-    private static void followUp(Stage stage, UUID id, Page own, DossierPage dossier, TasklistPage tasklist) {
+    private static void followUp(Stage stage, Traject wim, Desk desk, DossierPage dossier) {
         await("planned follow-ups").atMost(Patience.ENGINE)
-                .until(() -> stage.records().count("follow_up", "case_id = ?", id) > 0);
-        stage.records().followUpIsDue(id, 1);
-        answerByLinkThatItMayStop(stage, own);
-        take(dossier, tasklist, step("contact-candidate"))
-                .choose("Is het contact gelukt?", "Ja")
-                .choose("Hoe is de situatie nu?", "Werkt bij dezelfde werkgever")
-                .fill("Uren per week", "28")
-                .select("Soort contract", "Tijdelijk contract")
-                .complete();
+                .until(() -> stage.records().count("follow_up", "case_id = ?", wim.id()) > 0);
+        stage.records().followUpIsDue(wim.id(), 1);
+        answerByLinkThatItMayStop(stage, wim.own());
+        desk.answer(wim, "contact-candidate", Map.of("contactOutcome", "reached", "workStatus", "working",
+                "hoursPerWeek", 28, "contractType", "fixed-term"));
         dossier.awaitMilestone("Nazorg gegeven");
     }
 
     /** The mail with the questions, in the mailbox of the local platform; the answer makes a call. */
     private static void answerByLinkThatItMayStop(Stage stage, Page own) {
-        await("mail with the questions").atMost(Patience.ENGINE).until(() -> {
-            own.navigate(stage.address() + "/postvak");
-            return mailOfWim(own).count() > 0;
-        });
-        mailOfWim(own).first().click();
-        own.navigate(own.frameLocator("iframe").locator("a").getAttribute("href"));
+        new MailboxPage(own, stage.address()).follow(WIM.email(), "Hoe gaat het met uw werk?");
         own.check("input[name=workStatus][value=WORKING]");
         own.fill("#hoursPerWeek", "28");
         own.check("input[name=contractType][value=FIXED_TERM]");
@@ -141,16 +111,6 @@ class MainJourney {
         Browser.screenshot(own, "follow-up-by-link");
         own.locator("main button.utrecht-button--primary-action").click();
         assertThat(own.locator("main").innerText()).contains("Dank u wel");
-    }
-
-    private static Locator mailOfWim(Page own) {
-        return own.locator("tr", new Page.LocatorOptions().setHasText(WIM.email()))
-                .getByText("Hoe gaat het met uw werk?");
-    }
-
-    /** From the dossier, by the link of the open step, to its form in Tasklist. */
-    private static TasklistPage take(DossierPage dossier, TasklistPage tasklist, String step) {
-        return tasklist.open(dossier.awaitStep(step).follow(step)).assignToMe();
     }
 
     private static void assertRecords(CaseRecords records, UUID id) {

@@ -31,14 +31,14 @@ public final class OperatePage {
                 + "&version=all&active=true&incidents=true&completed=true&canceled=true");
         Locator links = page.getByTestId("data-list").locator("a[href*='/processes/']");
         await("instances of " + processId + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
-                .pollInterval(Duration.ofMillis(500)).until(() -> links.count() > 0);
+                .pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(300)).until(() -> links.count() > 0);
         return links.all().stream().map(link -> link.innerText().strip()).map(Long::valueOf).toList();
     }
 
     /** Shows one instance with its diagram, waiting until Operate knows it. */
     public OperatePage openInstance(long processInstanceKey) {
         await("instance " + processInstanceKey + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
-                .pollInterval(Duration.ofMillis(500)).until(() -> {
+                .pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(300)).until(() -> {
                     page.navigate(address + "/processes/" + processInstanceKey);
                     try {
                         stateIcon().waitFor(new Locator.WaitForOptions().setTimeout(5_000));
@@ -58,8 +58,19 @@ public final class OperatePage {
     /** Waits until the instance that is shown has this state. */
     public OperatePage awaitState(String state) {
         await("state " + state + " in Operate").atMost(Patience.ENGINE).pollInSameThread()
-                .pollInterval(Duration.ofMillis(500)).until(() -> state.equals(state()));
+                .pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(300)).until(() -> state.equals(state()));
         return this;
+    }
+
+    /** Fails when the list of instances with an incident shows any. */
+    public void assertNoIncident() {
+        page.navigate(address + "/processes?incidents=true");
+        Locator none = page.getByText("There are no Instances matching this filter set");
+        Locator instances = page.getByTestId("data-list").locator("a[href*='/processes/']");
+        none.or(instances.first()).first().waitFor();
+        if (!none.isVisible()) {
+            throw new AssertionError("Operate shows incidents of " + instances.allInnerTexts());
+        }
     }
 
     /** The instance's history as people read it: the elements it went through, by their names. */

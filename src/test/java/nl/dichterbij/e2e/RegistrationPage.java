@@ -21,9 +21,21 @@ final class RegistrationPage {
         return new RegistrationPage(page);
     }
 
+    /** The registration that this page shows. */
+    static RegistrationPage on(Page page) {
+        return new RegistrationPage(page);
+    }
+
     /** All three steps; what remains is to send it. */
     static RegistrationPage filledIn(Page page, URI application, Jobseeker person, int hoursPerWeek) {
         return open(page, application).who(person).next().reach(person).next().wishes(hoursPerWeek).next();
+    }
+
+    /** As {@link #filledIn}, without a benefit. */
+    static RegistrationPage withoutBenefit(Page page, URI application, Jobseeker person, int hoursPerWeek) {
+        RegistrationPage registration = open(page, application).who(person).next().reach(person).next().wishes(hoursPerWeek);
+        registration.option("Nee").check();
+        return registration.next();
     }
 
     RegistrationPage who(Jobseeker person) {
@@ -62,6 +74,10 @@ final class RegistrationPage {
     RegistrationPage next() {
         button("Volgende").click();
         return this;
+    }
+
+    Page page() {
+        return page;
     }
 
     /** What the field holds now. */

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.dichterbij.local.ApplicationProcess;
 import nl.dichterbij.local.LocalPlatform;
@@ -30,6 +31,8 @@ final class Stage implements AutoCloseable {
     private final LocalPlatform platform;
     private final JdbcClient database;
     private @Nullable ApplicationProcess application;
+    /** Signed in once for all journeys. */
+    private @Nullable OperatePage operate;
 
     private Stage(Browser browser, LocalPlatform platform) {
         this.browser = browser;
@@ -59,8 +62,10 @@ final class Stage implements AutoCloseable {
     }
 
     private void prepare() throws IOException, InterruptedException {
-        ApplicationProcess.run(platform, Patience.ENGINE,
-                "--import-esco=" + Path.of("src", "test", "resources", "esco-demo").toAbsolutePath());
+        Path resources = Path.of("src", "test", "resources").toAbsolutePath();
+        ApplicationProcess.run(platform, Patience.ENGINE, "--import-esco=" + resources.resolve("esco-demo"));
+        ApplicationProcess.run(platform, Patience.ENGINE, "--import-qualifications="
+                + resources.resolve(Path.of("qualification-demo", "kwalificaties-demonstratie.csv")));
         start();
         new TasklistForms(database, java.net.URI.create("http://localhost:" + platform.options().ports().openSearch())).await();
     }
@@ -117,6 +122,17 @@ final class Stage implements AutoCloseable {
             page.context().close();
         }
         pages.clear();
+    }
+
+    /** Waits until Operate shows the case's own process as completed, and that nothing on the platform has an incident. */
+    void assertNoIncident(UUID caseId) {
+        OperatePage page = operate;
+        if (page == null) {
+            page = OperatePage.signIn(browser.newPage(), platform.operate());
+            operate = page;
+        }
+        page.openInstance(records().trajectoryInstance(caseId)).awaitState("COMPLETED");
+        page.assertNoIncident();
     }
 
     URI address() {

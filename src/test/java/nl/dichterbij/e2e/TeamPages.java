@@ -33,10 +33,13 @@ final class TeamPages {
      * @return the number that it got
      */
     String offerVacancy(String employer, String kvkNumber, String title, String skill) {
-        page.navigate(address + "/vacatures/nieuw");
-        page.locator("#werkgever-nieuw").check();
-        field("newEmployer.name").fill(employer);
-        field("newEmployer.kvkNumber").fill(kvkNumber);
+        return offerVacancy(employer, kvkNumber, "", title, skill);
+    }
+
+    /** @param email of the employer, who gets mails there */
+    String offerVacancy(String employer, String kvkNumber, String email, String title, String skill) {
+        newEmployer("/vacatures/nieuw", employer, kvkNumber);
+        field("newEmployer.contactEmail").fill(email);
         field("title").fill(title);
         field("municipality").selectOption(new SelectOption().setLabel("Emmen"));
         field("minHours").fill("16");
@@ -49,6 +52,14 @@ final class TeamPages {
         button("Voeg vacature toe").click();
         page.waitForURL(url -> url.endsWith("?toegevoegd"));
         return page.url().replaceAll(".*/vacatures/([^?]+).*", "$1");
+    }
+
+    /** Opens a form that asks for an employer, and fills in a new one. */
+    void newEmployer(String path, String employer, String kvkNumber) {
+        page.navigate(address + path);
+        page.locator("#werkgever-nieuw").check();
+        field("newEmployer.name").fill(employer);
+        field("newEmployer.kvkNumber").fill(kvkNumber);
     }
 
     /** The row of this case on the start page; fails when it is not there. */

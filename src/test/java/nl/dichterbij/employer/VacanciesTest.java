@@ -17,14 +17,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 
 import java.util.List;
+import java.util.Set;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.dichterbij.region.Regions;
 import nl.dichterbij.skills.Concept;
 import nl.dichterbij.skills.ConceptKind;
+import nl.dichterbij.skills.Licence;
 import nl.dichterbij.skills.OccupationUri;
 import nl.dichterbij.skills.SkillUri;
 import nl.dichterbij.skills.Taxonomy;
+import nl.dichterbij.skills.WorkCondition;
 import nl.dichterbij.testing.FixedClock;
 import nl.dichterbij.testing.RepositoryTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,13 +38,15 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @RepositoryTest
-@Import({Vacancies.class, VacancyQueries.class, Employers.class, Regions.class, FixedClock.class})
+@Import({Vacancies.class, VacancyQueries.class, Employers.class, Regions.class, FixedClock.class, OpenVacancies.class})
 class VacanciesTest {
 
     @Autowired
     Vacancies vacancies;
     @Autowired
     VacancyQueries queries;
+    @Autowired
+    OpenVacancies openVacancies;
     @Autowired
     Employers employers;
     @MockitoBean
@@ -64,7 +69,8 @@ class VacanciesTest {
 
         var found = vacancies.get(id);
         assertThat(found).isEqualTo(new VacancySummary(id, found.number(), employer, "Bakkerij De Zon", "Orderpicker",
-                uri, DRENTHE, EMMEN, 16, 32, 3, 0, VacancyStatus.OPEN, List.of(TEAMWORK, PICKING), TODAY, TODAY.plusDays(30)));
+                uri, DRENTHE, EMMEN, 16, 32, 3, 0, VacancyStatus.OPEN, List.of(TEAMWORK, PICKING), TODAY, TODAY.plusDays(30),
+                WorkDemands.NONE));
         assertThat(vacancies.find(found.number())).contains(found);
     }
 
@@ -79,33 +85,38 @@ class VacanciesTest {
     }
 
     @Test
-    void findsWhatIsOpenInTheRegionOnADay() {
+    void keepsLicencesAndConditions() {
+        var demands = new WorkDemands(Set.of(Licence.B, Licence.FORKLIFT), Set.of(WorkCondition.NIGHT));
+        var id = vacancies.offer(vacancy(employer, new VacancyDetails("Heftruck", "", null, EMMEN, 16, 32, 1, List.of(), TODAY, null, demands)));
+        assertThat(vacancies.get(id).demands()).isEqualTo(demands);
+
+        vacancies.change(id, versionOf(id), details(2));
+        assertThat(vacancies.get(id).demands()).isEqualTo(WorkDemands.NONE);
+    }
+
+    @Test
+    void tellsMatchingWhatIsOpen() {
         var open = vacancies.offer(vacancy(employer, details(1)));
-        vacancies.offer(vacancy(employer, details("Elders", 1, ASSEN)));
         var full = vacancies.offer(vacancy(employer, details(1)));
         vacancies.takePlace(full, UUID.randomUUID());
         vacancies.close(vacancies.offer(vacancy(employer, details(1))));
         vacancies.offer(vacancy(employer, new VacancyDetails("Later", "", null, EMMEN, 1, 40, 1, List.of(),
                 TODAY.plusDays(1), null)));
-        vacancies.offer(vacancy(employer, new VacancyDetails("Voorbij", "", null, EMMEN, 1, 40, 1, List.of(),
-                TODAY.minusDays(9), TODAY.minusDays(1))));
 
-        assertThat(vacancies.openIn(DRENTHE, TODAY)).singleElement().satisfies(found -> {
-            assertThat(found.id()).isEqualTo(open);
+        assertThat(openVacancies.all()).hasSize(2).filteredOn(found -> found.id().equals(open)).singleElement().satisfies(found -> {
             assertThat(found.skills()).containsExactly(PICKING, TEAMWORK);
-            assertThat(found.isOpenOn(TODAY)).isTrue();
+            assertThat(found.reservedFor()).isNull();
+            assertThat(openVacancies.of(List.of(open.value(), full.value()))).containsExactly(found);
         });
+        assertThat(openVacancies.all()).extracting(OpenVacancies.Asked::region).contains(DRENTHE);
     }
 
     @Test
     void keepsACreatedFunctionForItsCase() {
         var itsCase = UUID.randomUUID();
         var id = vacancies.offerTo(itsCase, vacancy(employer, details(1)));
-        vacancies.offer(vacancy(employer, details(1)));
 
-        assertThat(vacancies.openIn(DRENTHE, TODAY)).hasSize(1).extracting(VacancySummary::id).doesNotContain(id);
-        assertThat(vacancies.openFor(itsCase, DRENTHE, TODAY)).hasSize(2).extracting(VacancySummary::id).contains(id);
-        assertThat(vacancies.openFor(UUID.randomUUID(), DRENTHE, TODAY)).hasSize(1);
+        assertThat(openVacancies.of(List.of(id.value()))).singleElement().returns(itsCase, OpenVacancies.Asked::reservedFor);
         assertThat(vacancies.takePlace(id, UUID.randomUUID())).isFalse();
         assertThat(vacancies.takePlace(id, itsCase)).isTrue();
         assertThat(queries.byNumber(vacancies.get(id).number())).hasValueSatisfying(view -> assertThat(view.created()).isTrue());

@@ -1,5 +1,7 @@
 package nl.dichterbij.event;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -28,6 +30,7 @@ import nl.dichterbij.employer.NewEmployer;
 import nl.dichterbij.region.MunicipalityCode;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.testing.PostgresTestConfiguration;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -35,29 +38,27 @@ import org.springframework.context.ConfigurableApplicationContext;
 /**
  * Measures the page behind the QR codes: 3,000 visitors at 116 stands, each opening the page and sending the form, as
  * many at once as asked, all from one network address. Prints numbers; asserts nothing about time. Run it with
- * {@code mvn test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.dichterbij.event.LeadBurst
- * -Dexec.args="3000 200"}.
+ * {@code mvn test-compile failsafe:integration-test failsafe:verify -Dit.test=LeadBurst}, and {@code -Dburst.visitors}
+ * and {@code -Dburst.at-once} for other numbers. No journey: {@code mvn verify} leaves it out.
  */
-final class LeadBurst {
+class LeadBurst {
 
     private static final int STANDS = 116;
     private static final Pattern FIELD = Pattern.compile("name=\"(_csrf|submissionId)\" value=\"([^\"]+)\"|value=\"([^\"]+)\" name=\"_csrf\"");
 
-    private LeadBurst() {
-    }
-
-    public static void main(String[] arguments) throws Exception {
-        int visitors = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 3_000;
-        int atOnce = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 200;
+    @Test
+    void everyVisitorIsKept() throws IOException, InterruptedException {
+        int visitors = Integer.getInteger("burst.visitors", 3_000);
+        int atOnce = Integer.getInteger("burst.at-once", 200);
         try (var application = start()) {
             var edition = edition(application);
             var codes = application.getBean(Stands.class).of(edition).stream().map(Stand::code).toList();
             var url = "http://localhost:" + ((WebServerApplicationContext) application).getWebServer().getPort() + "/e/";
             visit(url + codes.getFirst());
             run(visitors, atOnce, codes.stream().map(url::concat).toList());
-            System.out.printf("Leads in the database: %d%n", application.getBean(Leads.class).count(edition).total());
+            assertThat(application.getBean(Leads.class).count(edition).total()).as("leads, the first visit included")
+                    .isEqualTo(visitors + 1);
         }
-        System.exit(0);
     }
 
     private static void run(int visitors, int atOnce, List<String> pages) throws InterruptedException {

@@ -7,12 +7,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.dichterbij.employer.EmployerId;
 import nl.dichterbij.trajectory.CaseId;
 import nl.dichterbij.trajectory.StepRef;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes functions as far as a test needs them. */
 @TestComponent
-class CarvingFixture {
+public class CarvingFixture {
 
     static final AtomicLong KEYS = new AtomicLong(9_000_000_000L);
 
@@ -24,6 +25,17 @@ class CarvingFixture {
         this.carvings = carvings;
         this.analyses = analyses;
         this.jdbc = jdbc;
+    }
+
+    /** For programs that run the application without a test's beans. */
+    public static CarvingFixture of(BeanFactory application) {
+        return new CarvingFixture(application.getBean(Carvings.class), application.getBean(WorkAnalyses.class),
+                application.getBean(JdbcClient.class));
+    }
+
+    /** Everything that the steps of the first round ask for, with no works council. */
+    public void fillIn(CaseId caseId, EmployerId employer) {
+        complete(caseId, 1, employer, 12);
     }
 
     CarvingView begin(CaseId caseId, int occurrence) {

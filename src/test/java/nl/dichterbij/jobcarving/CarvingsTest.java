@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import nl.dichterbij.employer.OpenVacancies;
 import nl.dichterbij.employer.Vacancies;
 import nl.dichterbij.employer.VacancyId;
 import nl.dichterbij.employer.VacancySummary;
@@ -47,6 +49,8 @@ class CarvingsTest {
     private FunctionOffers offers;
     @Autowired
     private Vacancies vacancies;
+    @Autowired
+    private OpenVacancies openVacancies;
     @Autowired
     private Trajectories trajectories;
     @Autowired
@@ -154,8 +158,7 @@ class CarvingsTest {
         assertThat(offers.offer(id, 1)).contains(vacancy.id());
         assertThat(vacancy).returns("Winkelhulp", VacancySummary::title).returns(16, VacancySummary::minHours)
                 .returns(16, VacancySummary::maxHours).returns(1, VacancySummary::places);
-        assertThat(vacancies.openIn(vacancy.region(), vacancy.openFrom())).extracting(VacancySummary::id).doesNotContain(vacancy.id());
-        assertThat(vacancies.openFor(id.value(), vacancy.region(), vacancy.openFrom())).extracting(VacancySummary::id).contains(vacancy.id());
+        assertThat(openVacancies.of(List.of(vacancy.id().value()))).singleElement().returns(id.value(), OpenVacancies.Asked::reservedFor);
         assertThat(vacancies.takePlace(vacancy.id(), UUID.randomUUID())).isFalse();
     }
 

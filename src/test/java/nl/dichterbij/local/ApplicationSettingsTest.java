@@ -48,6 +48,6 @@ class ApplicationSettingsTest {
     }
 
     private PlatformOptions options() {
-        return new PlatformOptions(directory, directory.resolve("programs"), Ports.shifted(100), false);
+        return new PlatformOptions(directory, directory.resolve("programs"), Ports.shifted(100), false, false);
     }
 }

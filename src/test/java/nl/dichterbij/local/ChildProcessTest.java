@@ -87,7 +87,7 @@ class ChildProcessTest {
 
     private ChildProcess child(String path, String... command) {
         URI ready = URI.create("http://localhost:" + answering.getAddress().getPort() + path);
-        PlatformOptions options = new PlatformOptions(directory, directory, Ports.standard(), false);
+        PlatformOptions options = new PlatformOptions(directory, directory, Ports.standard(), false, false);
         return new ChildProcess(
                 new ChildCommand("broker", "Broker", List.of(command), Map.of(), ready, "here"),
                 options, new Report(System.out));

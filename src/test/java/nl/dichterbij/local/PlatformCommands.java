@@ -39,6 +39,7 @@ final class PlatformCommands {
         command.add(options.directory().resolve("opensearch").toString());
         command.add(Integer.toString(options.ports().openSearch()));
         command.add(Integer.toString(options.ports().openSearchTransport()));
+        command.add(options.prompt() ? "100ms" : "1s");
         return new ChildCommand("opensearch", "OpenSearch 2.19", command, Map.of(),
                 URI.create(openSearchUrl() + "/_cluster/health?wait_for_status=yellow&timeout=1s"), openSearchUrl());
     }
@@ -78,6 +79,7 @@ final class PlatformCommands {
         Ports ports = options.ports();
         Map<String, String> environment = common(ports.webApplications(), ports.webManagement());
         environment.put("SPRING_PROFILES_ACTIVE", "operate,tasklist,auth");
+        String backoff = options.prompt() ? "200" : "1000";
         for (String application : List.of("CAMUNDA_OPERATE_", "CAMUNDA_TASKLIST_")) {
             environment.put(application + "DATABASE", "opensearch");
             for (String database : List.of("OPENSEARCH_", "ZEEBEOPENSEARCH_")) {
@@ -87,8 +89,8 @@ final class PlatformCommands {
             environment.put(application + "ZEEBE_GATEWAYADDRESS", "localhost:" + ports.gateway());
             environment.put(application + "CSRFPREVENTIONENABLED", "false");
             // how long an importer that found nothing new waits: with the default of 5 s every step takes seconds to appear
-            environment.put(application + "IMPORTER_READERBACKOFF", "1000");
-            environment.put(application + "IMPORTER_SCHEDULERBACKOFF", "1000");
+            environment.put(application + "IMPORTER_READERBACKOFF", backoff);
+            environment.put(application + "IMPORTER_SCHEDULERBACKOFF", backoff);
         }
         environment.put("CAMUNDA_TASKLIST_ZEEBE_RESTADDRESS", "http://localhost:" + ports.brokerRest());
         String address = "http://localhost:" + ports.webApplications();

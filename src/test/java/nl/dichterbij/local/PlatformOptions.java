@@ -9,8 +9,10 @@ import java.nio.file.Path;
  * @param programs what is downloaded, unpacked and derived from that: shared by all platforms, because it never changes
  * @param controlledClock lets {@link LocalPlatform#advanceClock} move the engine's time: for tests only, because a
  *     restarted broker is back at the real time
+ * @param prompt shows in Tasklist and Operate what happened within a fraction of a second, at the price of throughput:
+ *     for journeys, which wait for nothing else
  */
-public record PlatformOptions(Path directory, Path programs, Ports ports, boolean controlledClock) {
+public record PlatformOptions(Path directory, Path programs, Ports ports, boolean controlledClock, boolean prompt) {
 
     private static final Path PROGRAMS = Path.of(".local", "programs");
 
@@ -21,13 +23,13 @@ public record PlatformOptions(Path directory, Path programs, Ports ports, boolea
 
     /** What a developer or a visitor starts: data kept in {@code .local/}. */
     public static PlatformOptions development(Ports ports) {
-        return new PlatformOptions(Path.of(".local"), PROGRAMS, ports, false);
+        return new PlatformOptions(Path.of(".local"), PROGRAMS, ports, false, false);
     }
 
     /** A platform for journey tests, beside a developer's own: data in {@code target/platform/<name>}. */
     public static PlatformOptions journeys(String name) {
         return new PlatformOptions(Path.of("target", "platform", name), PROGRAMS,
-                Ports.shifted(Integer.getInteger("journeys.port-offset", 1000)), true);
+                Ports.shifted(Integer.getInteger("journeys.port-offset", 1000)), true, true);
     }
 
     /** Where every part and the application write what happens. */

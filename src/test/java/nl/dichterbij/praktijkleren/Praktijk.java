@@ -15,11 +15,12 @@ import nl.dichterbij.employer.KvkNumber;
 import nl.dichterbij.employer.NewEmployer;
 import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.trajectory.CaseId;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.test.context.TestComponent;
 
 /** A register, a recognised leerbedrijf and agreements in every state, for the tests of this module. */
 @TestComponent
-class Praktijk {
+public class Praktijk {
 
     static final Crebo LOGISTICS = new Crebo("99001");
     static final WorkProcessCode FIRST = new WorkProcessCode("B1-K1-W1");
@@ -45,6 +46,13 @@ class Praktijk {
         this.clock = clock;
     }
 
+    /** For programs that run the application without a test's beans. */
+    public static Praktijk of(BeanFactory application) {
+        return new Praktijk(application.getBean(RegisterImport.class), application.getBean(Employers.class),
+                application.getBean(Recognitions.class), application.getBean(Agreements.class),
+                application.getBean(Judgements.class), application.getBean(Statements.class), application.getBean(Clock.class));
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -59,7 +67,7 @@ class Praktijk {
                 new RegionCode("AM03"), "Emmen", Contact.UNKNOWN));
     }
 
-    EmployerId leerbedrijf() {
+    public EmployerId leerbedrijf() {
         var employer = employer();
         recognitions.record(employer, "100123456", LOGISTICS, today().minusYears(3), null, "consulent");
         return employer;
@@ -71,8 +79,12 @@ class Praktijk {
     }
 
     AgreementId draft(CaseId id) {
+        return draft(id, leerbedrijf());
+    }
+
+    public AgreementId draft(CaseId id, EmployerId leerbedrijf) {
         var agreement = agreements.open(id, 1);
-        agreements.changeTerms(agreement, terms(leerbedrijf()));
+        agreements.changeTerms(agreement, terms(leerbedrijf));
         agreements.chooseProcesses(agreement, List.of(FIRST, SECOND));
         return agreement;
     }
@@ -83,7 +95,7 @@ class Praktijk {
         }
     }
 
-    void signAgreement(AgreementId id) {
+    public void signAgreement(AgreementId id) {
         sign(id, Signature.Document.AGREEMENT, Signature.Party.SCHOOL, Signature.Party.LEERBEDRIJF, Signature.Party.STUDENT);
     }
 
@@ -106,6 +118,19 @@ class Praktijk {
         judgement.put(FIRST, true);
         judgement.put(SECOND, false);
         return judgements.judge(id, judgement, null, "consulent");
+    }
+
+    /** As by phone: the praktijkopleider judges and signs at once. False while nothing is asked. */
+    public boolean judgeAndSign(AgreementId id) {
+        var judgement = new LinkedHashMap<WorkProcessCode, Boolean>();
+        judgement.put(FIRST, true);
+        judgement.put(SECOND, false);
+        return judgements.judge(id, judgement, new Signature(Signature.Document.STATEMENT, Signature.Party.PRAKTIJKOPLEIDER,
+                "Bert Boonstra", today(), "", "consulent"), "consulent");
+    }
+
+    public void signAsSchool(AgreementId id) {
+        sign(id, Signature.Document.STATEMENT, Signature.Party.SCHOOL);
     }
 
     UUID issued(CaseId id) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,6 +47,8 @@ class RegisterImportTest {
     Qualifications qualifications;
     @Autowired
     JdbcClient jdbc;
+    @Autowired
+    JdbcConnectionDetails database;
 
     @BeforeEach
     @AfterEach
@@ -133,6 +136,23 @@ class RegisterImportTest {
     @Test
     void theDemonstrationFileCanBeImported() {
         assertThat(importer.run(Path.of("src/test/resources/qualification-demo/kwalificaties-demonstratie.csv")).workProcesses()).isEqualTo(8);
+    }
+
+    @Test
+    void theCommandImportsAndStops() throws IOException {
+        var file = folder.resolve("register.csv");
+        Files.writeString(file, GOOD);
+        assertThat(RegisterImportCommand.isAskedFor(new String[] {"--demo=false"})).isFalse();
+        assertThat(RegisterImportCommand.isAskedFor(command(file))).isTrue();
+
+        assertThat(RegisterImportCommand.run(command(file))).isZero();
+        assertThat(counts()).containsEntry("work_process", 4L);
+        assertThat(RegisterImportCommand.run(command(folder.resolve("absent.csv")))).isEqualTo(1);
+    }
+
+    private String[] command(Path file) {
+        return new String[] {"--import-qualifications=" + file, "--spring.datasource.url=" + database.getJdbcUrl(),
+                "--spring.datasource.username=" + database.getUsername(), "--spring.datasource.password=" + database.getPassword()};
     }
 
     private RegisterReport run(String content) throws IOException {

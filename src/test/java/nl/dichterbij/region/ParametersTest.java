@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
+import java.util.Map;
 import nl.dichterbij.testing.RepositoryTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,19 @@ class ParametersTest {
         assertThat(parameters.getInt(AGE, DRENTHE, TODAY)).isEqualTo(18);
         assertThat(parameters.getInt(AGE, DRENTHE, LocalDate.of(2025, 12, 31))).isEqualTo(16);
         assertThat(parameters.getInt(AGE, ZWOLLE, TODAY)).isEqualTo(16);
+    }
+
+    @Test
+    void findsSeveralInOneQueryEachAsAlone() {
+        add("AM03", "18", "2026-01-01", null);
+        var term = ParameterCode.of("term", "default");
+        var asked = List.of(AGE, term, ParameterCode.of("term", "new-task"));
+
+        assertThat(parameters.findInts(asked, DRENTHE, TODAY)).isEqualTo(Map.of(AGE, 18, term, 5));
+        assertThat(parameters.findInts(asked, ZWOLLE, TODAY)).isEqualTo(Map.of(AGE, 16, term, 5));
+        assertThat(parameters.findInts(asked, DRENTHE, LocalDate.of(2025, 12, 31))).isEqualTo(Map.of(AGE, 16, term, 5));
+        var noNumber = List.of(new ParameterCode("contact.retry-after"));
+        assertThatThrownBy(() -> parameters.findInts(noNumber, DRENTHE, TODAY)).isInstanceOf(ParameterNotUsable.class);
     }
 
     @Test

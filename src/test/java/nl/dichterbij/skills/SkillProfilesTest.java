@@ -1,7 +1,5 @@
 package nl.dichterbij.skills;
 
-import static nl.dichterbij.skills.RequiredSkill.must;
-import static nl.dichterbij.skills.RequiredSkill.nice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +20,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @RepositoryTest
-@Import({SkillProfiles.class, Neighbours.class, EscoImport.class, EscoStore.class, Taxonomy.class, FixedClock.class})
+@Import({SkillProfiles.class, ProfileSkills.class, EscoImport.class, EscoStore.class, Taxonomy.class, FixedClock.class})
 class SkillProfilesTest {
 
     private static final UUID OWNER = UUID.fromString("00000000-0000-0000-0000-000000000001");
@@ -35,6 +33,9 @@ class SkillProfilesTest {
 
     @Autowired
     SkillProfiles profiles;
+
+    @Autowired
+    ProfileSkills skills;
 
     @Autowired
     EntityManager entities;
@@ -155,25 +156,16 @@ class SkillProfilesTest {
     }
 
     @Test
-    void comparesWithManyListsAtOnce() {
+    void tellsTheConceptsOfManyAtOnce() {
         profiles.prepare(OWNER, List.of());
         profiles.add(OWNER, EscoFixture.TEAM, Level.STARTER, ItemSource.JOBSEEKER);
+        profiles.add(OWNER, EscoFixture.COOK, Level.STARTER, ItemSource.JOBSEEKER);
         profiles.addOwnWords(OWNER, "Nederlands", Level.STARTER, ItemSource.JOBSEEKER);
         reload();
 
-        Map<String, Comparison> compared = profiles.compareAll(OWNER, Map.of(
-                "exact", List.of(must(EscoFixture.TEAM)),
-                "near", List.of(must(EscoFixture.LEAD), nice(EscoFixture.DUTCH)),
-                "group", List.of(must(EscoFixture.GROUP)),
-                "none", List.of(must(EscoFixture.DUTCH), nice(new SkillUri(EscoFixture.ESCO + "skill/online")))));
-
-        assertThat(compared.get("exact").isFull()).isTrue();
-        assertThat(compared.get("near").isPartial()).isTrue();
-        assertThat(compared.get("near").score()).isEqualTo(33);
-        assertThat(compared.get("near").reasons().getFirst().shared()).isEqualTo(EscoFixture.GROUP);
-        assertThat(compared.get("group").score()).isEqualTo(50);
-        assertThat(compared.get("none").score()).as("S1 and S5 share no more than their top").isZero();
-        assertThat(profiles.compare(UUID.randomUUID(), List.of(must(EscoFixture.TEAM))).score()).isZero();
+        var expected = Map.of(OWNER, List.of(EscoFixture.COOK.value(), EscoFixture.TEAM.value()));
+        assertThat(skills.all()).isEqualTo(expected);
+        assertThat(skills.of(List.of(OWNER, UUID.randomUUID()))).isEqualTo(expected);
     }
 
     @Test

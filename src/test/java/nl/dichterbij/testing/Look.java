@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import nl.dichterbij.e2e.Browser;
 
 /**
@@ -52,6 +54,15 @@ public final class Look implements AutoCloseable {
     public void submitAndLook(String name) {
         submit();
         look(name);
+    }
+
+    /** As it comes out of a printer: nothing that can only be pressed or browsed, and not cut off. */
+    public void print(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Browser.screenshot(page, "pages/" + name + "-print-" + language + "-" + width);
+        assertThat(page.locator(".site-nav, .site-tools, .site-footer, .no-print, main .actions").all()).as(name).noneMatch(Locator::isVisible);
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(name + " is too wide to print").isLessThanOrEqualTo(0);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     public Page page() {

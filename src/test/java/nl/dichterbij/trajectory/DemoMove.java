@@ -6,23 +6,20 @@ import nl.dichterbij.region.RegionCode;
 import nl.dichterbij.region.Regions;
 import org.springframework.beans.factory.BeanFactory;
 
-/** Somebody of the demonstration region moves to Groningen, and agrees that the dossier goes along. */
+/** Somebody of the demonstration region moves to Groningen, which is served here, and agrees that the dossier goes along. */
 public final class DemoMove {
 
     private static final RegionCode THERE = new RegionCode("AM01");
 
     private final Transfers transfers;
-    private final ServedArea area;
     private final Regions regions;
 
     public DemoMove(BeanFactory application) {
         transfers = application.getBean(Transfers.class);
-        area = application.getBean(ServedArea.class);
         regions = application.getBean(Regions.class);
     }
 
     public void move(CaseId id) {
-        transfers.transfer(id, new Destination(new Postcode("9711AB"), new MunicipalityCode("0014"), "Groningen", regions.get(THERE),
-                area.serves(THERE)), true, "consulent");
+        transfers.transfer(id, new Destination(new Postcode("9711AB"), new MunicipalityCode("0014"), "Groningen", regions.get(THERE), true), true, "consulent");
     }
 }

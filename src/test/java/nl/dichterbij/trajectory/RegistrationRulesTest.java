@@ -148,7 +148,7 @@ class RegistrationRulesTest {
                 typed.getOrDefault("language", "nl"), typed.getOrDefault("hoursPerWeek", "24"),
                 date(typed.getOrDefault("availableFrom", day(FixedClock.TODAY))),
                 Stream.of(typed.getOrDefault("sectors", "CARE").split(",")).filter(one -> !one.isEmpty()).toList(),
-                typed.getOrDefault("benefit", "NONE"), typed.getOrDefault("consent", "true"), null);
+                typed.getOrDefault("benefit", "NONE"), typed.getOrDefault("consent", "true"), null, null);
     }
 
     private static String day(LocalDate date) {

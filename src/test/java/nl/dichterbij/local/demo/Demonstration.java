@@ -19,6 +19,7 @@ import nl.dichterbij.budget.NewGrant;
 import nl.dichterbij.employer.Employers;
 import nl.dichterbij.employer.NewVacancy;
 import nl.dichterbij.employer.Vacancies;
+import nl.dichterbij.insight.Projection;
 import nl.dichterbij.openhiring.OpenHiringPlaces;
 import nl.dichterbij.person.People;
 import nl.dichterbij.praktijkleren.RegisterImport;
@@ -28,6 +29,7 @@ import nl.dichterbij.skills.EscoImport;
 import nl.dichterbij.skills.SkillProfiles;
 import nl.dichterbij.skills.Taxonomy;
 import nl.dichterbij.training.Offers;
+import nl.dichterbij.trajectory.DemoOwners;
 import nl.dichterbij.trajectory.Registrations;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.beans.factory.BeanFactory;
@@ -129,8 +131,10 @@ public final class Demonstration {
         var registrations = application.getBean(Registrations.class);
         var trajectories = application.getBean(Trajectories.class);
         var people = application.getBean(People.class);
+        var owners = new DemoOwners(application);
         cases.forEach(demo -> {
             var registered = registrations.register(demo.registration());
+            owners.give(registered.caseId(), cases.indexOf(demo));
             if (demo.bsn() != null) {
                 people.recordBsn(trajectories.get(registered.caseId()).person(), demo.bsn());
             }
@@ -191,6 +195,7 @@ public final class Demonstration {
                 var due = history.write(standings.read(today).stream().filter(Standing::isAsWritten).toList());
                 open.stream().filter(task -> due.containsKey(task.elementInstanceKey()))
                         .forEach(task -> board.setDue(task, due.get(task.elementInstanceKey())));
+                application.getBean(Projection.class).rebuild();
                 marker.finish();
                 return due.size();
             });

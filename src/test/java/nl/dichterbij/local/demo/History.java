@@ -132,7 +132,23 @@ final class History {
                 update skill_profile p set confirmed_on = (m.reached_at at time zone 'Europe/Amsterdam')::date
                 from trajectory t join milestone m on m.case_id = t.id and m.code = 'milestone-skills-confirmed'
                 where t.person_id = p.owner and p.confirmed_on is not null and t.id in (select case_id from moved)""").update();
+        figures();
         return due;
+    }
+
+    /** What was told of these cases happened when the cases say it did. */
+    private void figures() {
+        List.of("at = t.registered_at from trajectory t where t.id = e.case_id and e.kind = 'registered'",
+                "at = t.closed_at from trajectory t where t.id = e.case_id and e.kind = 'closed'",
+                "at = m.reached_at from milestone m where m.case_id = e.case_id and e.kind = 'milestone'"
+                        + " and m.code = e.code and m.occurrence = e.occurrence",
+                "at = m.reached_at from (select case_id, max(reached_at) as reached_at from milestone"
+                        + " where code = 'milestone-route-chosen' group by case_id) m where m.case_id = e.case_id and e.kind = 'route'",
+                "at = p.start_date::timestamp at time zone 'Europe/Amsterdam' from placement p"
+                        + " where e.kind = 'placed' and e.source = p.id::text",
+                "at = s.closed_at, seconds = greatest(0, extract(epoch from s.closed_at - s.opened_at)) from step s"
+                        + " where e.kind = 'waited' and e.source = s.element_instance_key::text")
+                .forEach(moment -> jdbc.sql("update insight_event e set " + moment + " and e.case_id in (select case_id from moved)").update());
     }
 
     private void move(String moment) {

@@ -1,0 +1,6 @@
+package nl.dichterbij.appointment;
+
+/** How people meet. */
+enum Way {
+    PLACE, PHONE
+}

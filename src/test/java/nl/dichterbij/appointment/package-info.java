@@ -1,0 +1,4 @@
+@NullMarked
+package nl.dichterbij.appointment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.dichterbij.offer;
+
+import org.jspecify.annotations.NullMarked;
