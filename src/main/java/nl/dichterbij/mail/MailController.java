@@ -2,7 +2,6 @@ package nl.dichterbij.mail;
 
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -13,6 +12,7 @@ import nl.dichterbij.security.CurrentUser;
 import nl.dichterbij.trajectory.CaseSummary;
 import nl.dichterbij.trajectory.Trajectories;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class MailController {
     @GetMapping("/berichten")
     String list(@RequestParam(defaultValue = "") String toon, @RequestParam(defaultValue = "1") String pagina, Model model) {
         access.require(Action.LIST_MESSAGES);
-        var region = new RegionCode(Objects.requireNonNull(user.account().regionCode()));
+        var region = regionOfUser();
         var show = Arrays.stream(MailQueries.Show.values()).filter(one -> one.name().equals(toon)).findFirst()
                 .orElse(MailQueries.Show.ATTENTION);
         var result = queries.find(region, show, pagina.matches("[1-9]\\d{0,5}") ? Integer.parseInt(pagina) : 1);
@@ -69,6 +69,15 @@ class MailController {
         orders.retry(order);
         // back to the dossier that it was asked from, or to the list
         return terug.matches("\\d{4}-\\d{6,}") ? "redirect:/dossiers/" + terug + "#berichten" : "redirect:/berichten?opnieuw";
+    }
+
+    /** The region that the user works for; refused (403) where there is none. */
+    private RegionCode regionOfUser() {
+        var region = user.account().regionCode();
+        if (region == null) {
+            throw new AccessDeniedException(Action.LIST_MESSAGES.name());
+        }
+        return new RegionCode(region);
     }
 
     private UUID find(String id) {

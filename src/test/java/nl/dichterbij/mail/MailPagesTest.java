@@ -1,6 +1,7 @@
 package nl.dichterbij.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -46,6 +47,8 @@ class MailPagesTest {
 
     @Autowired
     private MockMvc mvc;
+    @Autowired
+    private MailController controller;
     @Autowired
     private MailSending sending;
     @Autowired
@@ -152,6 +155,14 @@ class MailPagesTest {
 
     private String state(UUID id) {
         return jdbc.sql("select state from mail_order where id = ?").param(id).query(String.class).single();
+    }
+
+    @Test
+    void whoWorksForNoRegionIsRefused() {
+        var account = new nl.dichterbij.security.Account("iemand", "Iemand", Set.of(nl.dichterbij.security.Role.CASEWORKER), null);
+        assertThatThrownBy(() -> nl.dichterbij.security.AsAccount.call(account,
+                () -> controller.list("", "1", new org.springframework.ui.ConcurrentModel())))
+                .isInstanceOf(org.springframework.security.access.AccessDeniedException.class);
     }
 
     private RequestPostProcessor account(String username) {
