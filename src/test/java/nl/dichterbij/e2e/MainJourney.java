@@ -49,8 +49,8 @@ class MainJourney {
     }
 
     private static Registered register(Page own, Stage stage) {
-        RegistrationPage registration = RegistrationPage.open(own, stage.address()).who(WIM).postcode("9711 AA").next();
-        assertThat(registration.messageAt("postcode")).contains("arbeidsmarktregio", "Groningen");
+        RegistrationPage registration = RegistrationPage.open(own, stage.address()).who(WIM).postcode("8011 AA").next();
+        assertThat(registration.messageAt("postcode")).contains("arbeidsmarktregio", "Zwolle");
         assertThat(registration.typed("firstName")).isEqualTo(WIM.firstName());
         assertThat(registration.typed("birthDate.year")).isEqualTo("1988");
         Browser.screenshot(own, "registration-error");
