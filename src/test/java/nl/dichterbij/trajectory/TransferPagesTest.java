@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -130,7 +132,9 @@ class TransferPagesTest {
     }
 
     private String work(String name) throws Exception {
-        return mvc.perform(get("/werk").param("naam", "1").param("stand", "ALL").sessionAttr("werk.naam", name).with(user(users.loadUserByUsername("consulent"))))
+        var consulent = user(users.loadUserByUsername("consulent"));
+        var search = mvc.perform(post("/werk/zoeken").param("name", name).with(consulent).with(csrf())).andReturn();
+        return mvc.perform(get("/werk?naam=1&stand=ALL").cookie(search.getResponse().getCookie("SESSION")).with(consulent))
                 .andExpect(status().isOk()).andReturn().getResponse().getContentAsString().replace("value=\"" + name + "\"", "");
     }
 
