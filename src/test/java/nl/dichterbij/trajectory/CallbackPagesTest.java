@@ -57,7 +57,7 @@ class CallbackPagesTest {
 
     @ParameterizedTest
     @CsvSource({"name, '', Vul uw naam in", "name, '<b>x</b>', id=\"name-fout\"", "name, 😀, id=\"name-fout\"", "phone, '', id=\"phone-fout\"",
-        "phone, 12, id=\"phone-fout\"", "municipality, 0014, id=\"municipality-fout\"", "municipality, '', id=\"municipality-fout\"",
+        "phone, 12, id=\"phone-fout\"", "municipality, 0363, id=\"municipality-fout\"", "municipality, '', id=\"municipality-fout\"",
         "moment, nu, Kies wanneer we u het beste kunnen bellen", "submissionId, x, Open de pagina Aanmelden opnieuw", "website, spam, nog een keer"})
     void whatIsWrongIsToldAndNothingIsKept(String field, String value, String message) throws Exception {
         ask(field, value).andExpect(status().isOk()).andExpect(content().string(containsString(message)));
