@@ -25,7 +25,7 @@ public final class Browser implements AutoCloseable {
     static final String PATH_VARIABLE = "CHROMIUM";
 
     private static final List<String> USUAL_PLACES = List.of(
-            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
+            "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/snap/bin/chromium",
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "/Applications/Chromium.app/Contents/MacOS/Chromium");
 
@@ -45,7 +45,7 @@ public final class Browser implements AutoCloseable {
         Optional<Path> program = find();
         if (program.isEmpty()) {
             String text = "SKIPPED: no Chromium found on this machine, so this journey was NOT tried. Install Debian's "
-                    + "package chromium, or name a Chromium or Chrome in the environment variable " + PATH_VARIABLE + ".";
+                    + "package chromium-headless-shell, or name a Chromium or Chrome in the environment variable " + PATH_VARIABLE + ".";
             System.err.println("\n" + text + "\n");
             Assumptions.abort(text);
         }
