@@ -3,6 +3,7 @@ package nl.dichterbij.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,8 @@ class BudgetTermsPassTest {
     private MovableClock clock;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private EntityManager entities;
     @Autowired
     private DecisionStore drafts;
     @Autowired
@@ -133,6 +136,7 @@ class BudgetTermsPassTest {
         workers.enlist(next.toString());
         jdbc.sql("update trajectory set municipality_code = ? where id = ?")
                 .params(BudgetFixtures.ASSEN, store.get(moved).caseId().value()).update();
+        entities.clear();
         grants.enter(fixtures.grant(pool, 50));
         assertThat(store.get(moved).isReserved()).isTrue();
 
