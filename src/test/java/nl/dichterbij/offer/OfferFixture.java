@@ -65,7 +65,7 @@ class OfferFixture {
                 values (?, 0, ?, ?, ?, 'EMPLOYER_OWNED', 'Inpakker', 'AM03', '0114', 16, 32, '{}', 1, now())""")
                 .params(place, "OH-9%011d".formatted(place.getMostSignificantBits() >>> 28), UUID.randomUUID(), employer.value()).update();
         jdbc.sql("""
-                insert into open_hiring_enrolment (id, place_id, position, case_id, occurrence, enrolled_at) values (?, ?, 1, ?, 1, now())""")
+                insert into open_hiring_enrolment (id, place_id, position, case_id, occurrence, max_calls, enrolled_at) values (?, ?, 1, ?, 1, 2, now())""")
                 .params(enrolment, place, caseId).update();
         jdbc.sql("insert into open_hiring_contact (enrolment_id, first_name, phone) values (?, 'Jikke', '0612345678')").param(enrolment).update();
         jdbc.sql("insert into open_hiring_record (enrolment_id, kind, recorded_at, recorded_by) values (?, 'TURN', now(), 'LIST')").param(enrolment).update();

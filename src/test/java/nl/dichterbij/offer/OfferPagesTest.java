@@ -167,7 +167,7 @@ class OfferPagesTest {
 
     @ParameterizedTest
     @CsvSource({"kind, X, Kies wat u aanbiedt", "title, '', id=\"title-fout\"", "title, '<b>', id=\"title-fout\"", "description, 😀, id=\"description-fout\"",
-        "municipality, 0106, Kies een gemeente", "minHours, 0, id=\"minHours-fout\"", "maxHours, 99, id=\"maxHours-fout\"", "maxHours, 8, id=\"maxHours-fout\"",
+        "municipality, 0363, Kies een gemeente", "minHours, 0, id=\"minHours-fout\"", "maxHours, 99, id=\"maxHours-fout\"", "maxHours, 8, id=\"maxHours-fout\"",
         "places, x, id=\"places-fout\"", "newEmployer.kvkNumber, 1234567, id=\"newEmployer.kvkNumber-fout\"", "newEmployer.kvkNumber, 00000000, id=\"newEmployer.kvkNumber-fout\"",
         "newEmployer.name, '', id=\"newEmployer.name-fout\"", "newEmployer.contactPhone, '', Vul een telefoonnummer of een e-mailadres in",
         "website, spam, nog een keer"})
