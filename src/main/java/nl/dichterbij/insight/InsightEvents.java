@@ -46,7 +46,7 @@ class InsightEvents {
 
     @EventListener
     void on(RouteChosen event) {
-        add(event.caseId(), "route", event.route(), 0, event.at(), null, "");
+        add(event.caseId(), "route", event.route(), 0, event.at(), null, String.valueOf(event.elementInstanceKey()));
     }
 
     @EventListener

@@ -121,7 +121,7 @@ public class Trajectories {
     void recordRouteChoice(StepRef step, String route, @Nullable String reason) {
         if (steps.close(step, route)) {
             lock(step.caseId()).chooseRoute(route, reason);
-            events.publishEvent(new RouteChosen(step.caseId(), route, Instant.now(clock)));
+            events.publishEvent(new RouteChosen(step.caseId(), step.elementInstanceKey(), route, Instant.now(clock)));
         }
     }
 
