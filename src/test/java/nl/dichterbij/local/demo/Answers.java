@@ -47,13 +47,12 @@ final class Answers {
             case "agree-placement" -> Optional.of(arrangement(outcome, standing));
             case "confirm-start" -> Optional.of(answers("startOutcome", outcome, "notStartedReason", move));
             case "contact-candidate" -> Optional.of(contact(outcome, standing.demo()));
-            case "choose-open-hiring-place", "call-in-turn", "confirm-open-hiring-start", "choose-training" ->
+            case "choose-open-hiring-place", "call-in-turn", "confirm-open-hiring-start", "choose-training", "enrol-in-training" ->
                     routes.to(move, standing);
             case "choose-employer" -> Optional.of(Map.of("employerChoice", outcome));
             case "analyse-work" -> Optional.of(Map.of("analysisOutcome", outcome));
             case "propose-function" -> Optional.of(Map.of("functionOutcome", outcome));
             case "decide-budget" -> Optional.of(Map.of("budgetDecision", outcome));
-            case "enrol-in-training" -> Optional.of(Map.of("enrolOutcome", outcome));
             case "confirm-training-start" -> Optional.of(Map.of("startOutcome", outcome));
             case "choose-leerbedrijf" -> Optional.of(Map.of("leerbedrijfOutcome", outcome));
             case "choose-work-processes" -> Optional.of(Map.of());

@@ -36,6 +36,7 @@ enum Lessons {
 
     private static final int FIRST_PHASE = 16;
     private static final int UNTIL_SECOND_START = 91;
+    private static final int UNTIL_MOVED = 3;
 
     private final OfferKind kind;
     private final String title;
@@ -92,9 +93,9 @@ enum Lessons {
             for (var days : List.of(lesson.firstStart, lesson.firstStart + UNTIL_SECOND_START)) {
                 offers.addStart(number, mondayFrom(today.plusDays(days), workingDay), lesson.places);
             }
-            var begun = lesson.begun(today, workingDay);
-            if (begun != null) {
-                offers.addStart(number, begun, lesson.places);
+            // nobody can enrol in what has begun: this start is put on its day once somebody is in it
+            if (lesson.begun(today, workingDay) != null) {
+                offers.addStart(number, today.plusDays(UNTIL_MOVED), lesson.places);
             }
         }
     }

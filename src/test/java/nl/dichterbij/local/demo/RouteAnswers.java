@@ -29,6 +29,7 @@ final class RouteAnswers {
                     "startDate", Answers.start(standing, today).toString(), "contractType", Answers.contract(standing.demo()),
                     "hoursPerWeek", standing.demo().wishes().hoursPerWeek(), "followUpConsent", "yes"));
             case "choose-training" -> training(move, standing);
+            case "enrol-in-training" -> enrolled(move, standing);
             default -> throw new IllegalArgumentException(move.step());
         };
     }
@@ -49,14 +50,27 @@ final class RouteAnswers {
                 .query(Boolean.class).single();
     }
 
-    /** The first start to come, or the only one that is behind us for those who have begun. */
+    /** The first start to come. */
     private Optional<Map<String, Object>> training(Move move, Standing standing) {
         var lesson = Lessons.valueOf(Objects.requireNonNull(move.reason()));
-        var begun = standing.script().opens().get("confirm-training-start");
         return jdbc.sql("""
                 select s.id from training_start s join training_offer o on o.id = s.offer_id
                 where o.submission_id = ? and s.starts_on >= ? order by s.starts_on limit 1""")
-                .params(lesson.submission(), begun == null ? today : begun).query(UUID.class).optional()
+                .params(lesson.submission(), today).query(UUID.class).optional()
                 .map(start -> Map.of("offerChoice", move.outcome(), "startId", start.toString(), "regularProvision", "unavailable"));
+    }
+
+    /** Whoever has begun by now did so on the day that the script tells. */
+    private Optional<Map<String, Object>> enrolled(Move move, Standing standing) {
+        var begun = standing.script().opens().get("confirm-training-start");
+        if (begun != null) {
+            jdbc.sql("""
+                    with moved as (update training_start set starts_on = :begun
+                                   where id in (select start_id from training_enrolment where case_id = :case) returning id)
+                    update training_enrolment set ends_on = ends_on - (starts_on - :begun::date), starts_on = :begun
+                    where case_id = :case and start_id in (select id from moved)""")
+                    .param("begun", begun).param("case", standing.id().value()).update();
+        }
+        return Optional.of(Map.of("enrolOutcome", move.outcome()));
     }
 }
