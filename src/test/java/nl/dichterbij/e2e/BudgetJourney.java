@@ -65,7 +65,7 @@ class BudgetJourney {
         Browser.screenshot(colleague, "budget-decided");
         desk.answer(second, "decide-budget", Map.of("budgetDecision", "approved"), "De aanvraag past binnen de regeling");
         desk.answer(second, "enrol-in-training", Map.of("enrolOutcome", "enrolled"));
-        stage.records().awaitMilestone(second.id(), "milestone-enrolled");
+        stage.records().awaitMilestone(second.id(), "milestone-training-enrolled");
         var letter = colleague.request().get(stage.address() + "/dossiers/" + second.number() + "/" + path + "/brief");
         assertThat(new PdfFile(letter.body()).text()).contains("Daarna", "900", "Er is weer geld", "bezwaar");
     }
@@ -89,7 +89,7 @@ class BudgetJourney {
                 where category = 'TRAINING' and paying_party = ?""", "Gemeente Emmen")).containsExactly("1000.00 0.00 900.00 100.00");
         assertThat(records.texts("select places_taken::text from training_start s join training_offer o on o.id = s.offer_id where o.title = ?",
                 COURSE)).containsExactly("1");
-        assertThat(records.milestones(second.id())).contains("milestone-budget-granted", "milestone-enrolled");
+        assertThat(records.milestones(second.id())).contains("milestone-budget-granted", "milestone-training-enrolled");
     }
 
     private static List<String> ledger(CaseRecords records, Traject traject) {
