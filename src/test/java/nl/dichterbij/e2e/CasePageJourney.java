@@ -33,7 +33,8 @@ class CasePageJourney {
                 .choose("Klopt het profiel?", "Ja, de kandidaat is het ermee eens").complete();
         dossier.awaitMilestone("Route geadviseerd").awaitStep(step("choose-route")).choose("Nu geen route").select("Waarom kiest de kandidaat anders", "Eigen wens");
         Browser.screenshot(team, "case-page-route");
-        dossier.completeHere(step("choose-route")).awaitMilestone("Route gekozen");
+        dossier.completeHere(step("choose-route"));
+        records.awaitText("NO_ROUTE", "select close_reason from trajectory where id = ?", id);
         assertThat(records.count("trajectory", "id = ? and chosen_route = 'none' and choice_reason = 'own-wish' and status = 'STOPPED'", id)).isEqualTo(1);
         assertThat(records.count("step", "case_id = ? and submitted_by = 'consulent'", id)).isEqualTo(2);
         assertThat(records.count("step", "case_id = ? and closed_at is null", id)).isZero();
