@@ -1,5 +1,5 @@
 // Puts the pictures that the look tests made of every page on one sheet: target/e2e/pages/index.html, phone beside desk.
-//   mvn test -Dtest='*LookTest' && npm run pictures
+//   mvn test -Dtest='*LookTest' -Dpictures && npm run pictures
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

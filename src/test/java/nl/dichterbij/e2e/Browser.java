@@ -77,11 +77,14 @@ public final class Browser implements AutoCloseable {
         return context.newPage();
     }
 
-    /** Keeps what the page shows as target/e2e/name.png. */
-    public static Path screenshot(Page page, String name) {
-        Path file = Path.of("target", "e2e", name + ".png");
-        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
-        return file;
+    /**
+     * Keeps what the page shows as target/e2e/name.png. Pictures of every page in every state, {@code pages/…}, take longer than
+     * the rest of looking at them: only with {@code -Dpictures}.
+     */
+    public static void screenshot(Page page, String name) {
+        if (!name.startsWith("pages/") || System.getProperty("pictures") != null) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "e2e", name + ".png")).setFullPage(true));
+        }
     }
 
     @Override
