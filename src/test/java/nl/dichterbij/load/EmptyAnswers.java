@@ -52,10 +52,10 @@ final class EmptyAnswers {
         byJobType.put("offer-function", id -> reference("createdVacancyId"));
         fixed("find-training-offers", Map.of("offerOptions", options(5)));
         byJobType.put("take-training-place", id -> Map.of("enrolmentId", UUID.randomUUID().toString(), "hasCosts", true,
-                "budgetRequestId", UUID.randomUUID().toString()));
+                "budgetRequestId", UUID.randomUUID().toString(), "startsOn", today.plusDays(1).toString()));
         fixed("gather-budget-facts", budgetFacts());
         fixed("record-budget-advice", Map.of("decideBy", later));
-        fixed("reserve-budget", Map.of("reservationOutcome", "reserved", "decideBy", later));
+        fixed("reserve-budget", Map.of("reservationOutcome", "reserved", "reservationNumber", 1, "decideBy", later));
         fixed("plan-training-start", Map.of("startsOn", yesterday, "inviteOn", yesterday));
         fixed("plan-training-check", Map.of("checkOn", yesterday, "atEnd", true));
         byJobType.put("open-agreement", id -> reference("agreementId"));
@@ -89,6 +89,8 @@ final class EmptyAnswers {
                 "regularProvisionAvailable", false, "categoryInPlan", true, "waitingAhead", 0, "requestedAmount", 900,
                 "availableAmount", 100_000, "personAmount", 900));
         facts.put("personCeiling", null);
+        facts.put("waited", false);
+        facts.put("heldReservation", null);
         return facts;
     }
 
