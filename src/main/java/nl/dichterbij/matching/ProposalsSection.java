@@ -40,6 +40,12 @@ class ProposalsSection implements DossierSection {
         return 30;
     }
 
+    /** The reasons tell what somebody can do and what work does not suit. */
+    @Override
+    public boolean isAboutPerson() {
+        return true;
+    }
+
     @Override
     public String template() {
         return "matching/dossier-section";

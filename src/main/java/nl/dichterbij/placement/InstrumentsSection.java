@@ -40,6 +40,12 @@ class InstrumentsSection implements DossierSection {
         return 35;
     }
 
+    /** What was answered about benefit, register and support goes with the person. */
+    @Override
+    public boolean isAboutPerson() {
+        return true;
+    }
+
     @Override
     public String template() {
         return "placement/instruments-section";
